@@ -1,0 +1,39 @@
+import { WrongUse } from './options.ts';
+
+const BANTUAN = `Lajur: dari folder SOP Markdown menjadi portal SOP.
+
+Pemakaian: lajur <perintah> [opsi]
+
+  build    [--content DIR] [--out DIR] [--base PATH]    menulis situs beserta indeks pencarian
+  dev      [--content DIR] [--base PATH]                menyajikan situs sambil isinya disunting
+  preview  [--out DIR] [--base PATH] [--port N]         menyajikan situs yang sudah ditulis
+  check    [--content DIR] [--format text|json]         memeriksa semua SOP
+
+Status akhir: 0 baik, 1 ada galat dalam isi, 2 pemakaian keliru.
+`;
+
+/** The commands; each module is loaded only when it is called. */
+const PERINTAH: Record<string, (args: string[]) => Promise<number>> = {
+  build: async (args) => (await import('./build.ts')).build(args),
+  dev: async (args) => (await import('./dev.ts')).dev(args),
+  preview: async (args) => (await import('./preview.ts')).preview(args),
+  check: async (args) => (await import('./check.ts')).check(args),
+};
+
+async function main([nama, ...args]: string[]): Promise<number> {
+  if (nama === undefined || nama === '--help' || nama === '-h' || args.includes('--help')) {
+    process.stdout.write(BANTUAN);
+    return nama === undefined ? 2 : 0;
+  }
+  const perintah = Object.hasOwn(PERINTAH, nama) ? PERINTAH[nama] : undefined;
+  if (!perintah) throw new WrongUse(`Perintah "${nama}" tidak dikenal.`);
+  return perintah(args);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof WrongUse)) throw error;
+  process.stderr.write(`lajur: ${error.message}\nKetik "lajur --help" untuk melihat pemakaiannya.\n`);
+  process.exitCode = 2;
+}

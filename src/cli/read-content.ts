@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { isUtf8 } from 'node:buffer';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { VFile } from 'vfile';
+import { parseSop } from '../sop/parse-sop.ts';
+import type { Sop } from '../sop/schema.ts';
+import { daftarPeranSchema, daftarUnitSchema, situsSchema, type DaftarPeran, type Situs, type Unit } from '../sop/situs.ts';
+import { slugify } from '../sop/teks.ts';
+import { report, temuanFromMessage, type Temuan } from '../sop/temuan.ts';
+import { parseYaml } from '../sop/yaml.ts';
+import type { z } from 'zod';
+
+/** The agency's own settings, from the YAML files of the content folder. */
+export interface Pengaturan {
+  situs: Situs;
+  unit: Unit[];
+  peran: DaftarPeran;
+  temuan: Temuan[];
+  /** Changes whenever a setting that shapes a parsed SOP changes. */
+  digest: string;
+}
+
+/** One SOP file; `id` is `<unit>/<slug>` from its place. */
+export interface BerkasSop {
+  id: string;
+  slug: string;
+  /** Relative to the content folder, with `/`. */
+  berkas: string;
+}
+
+/** A parsed file: `sop` is `null` when it has a galat. */
+export interface HasilBerkas {
+  sop: Sop | null;
+  temuan: Temuan[];
+}
+
+/** Satteri as the parser of the pipeline: GFM with YAML front matter. */
+export function parseMarkdown(text: string): Root {
+  const tree = markdownToMdast(text, { features: { gfm: true, frontmatter: true } });
+  if (!isRoot(tree)) throw new TypeError('Satteri gave no mdast root');
+  return tree;
+}
+
+function isRoot(node: { type: string }): node is Root {
+  return node.type === 'root';
+}
+
+/** Reads `situs.yaml`, `unit.yaml` and `pelaksana.yaml`; a missing file gives its defaults. */
+export async function readPengaturan(dir: string): Promise<Pengaturan> {
+  const temuan: Temuan[] = [];
+  const situs = (await readYaml(dir, 'situs.yaml', situsSchema, temuan)) ?? situsSchema.parse({});
+  const unit = (await readYaml(dir, 'unit.yaml', daftarUnitSchema, temuan)) ?? [];
+  const peran = (await readYaml(dir, 'pelaksana.yaml', daftarPeranSchema, temuan)) ?? [];
+  return { situs, unit, peran, temuan, digest: digestOf(JSON.stringify([situs, unit])) };
+}
+
+async function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, temuan: Temuan[]): Promise<T | null> {
+  const file = await readText(dir, berkas);
+  if (file === null) return null;
+  const text = String(file);
+  if (file.messages.length === 0 && text.trim() !== '') {
+    const hasil = parseYaml(text, schema);
+    for (const galat of hasil.galat) report(file, 'galat', galat);
+    if (hasil.data) return hasil.data;
+  }
+  temuan.push(...file.messages.map((message) => temuanFromMessage(message, berkas, null)));
+  return null;
+}
+
+/** Reads a text file as UTF-8. `null` when it is not there; other trouble becomes a galat of the file. */
+async function readText(dir: string, berkas: string): Promise<VFile | null> {
+  const file = new VFile({ path: berkas });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(dir, berkas));
+  } catch (error) {
+    if (isErrno(error) && error.code === 'ENOENT') return null;
+    report(file, 'galat', {
+      aturan: 'berkas/tidak-terbaca',
+      posisi: null,
+      pesan: 'Berkas tidak dapat dibaca',
+      nilai: isErrno(error) ? (error.code ?? error.message) : String(error),
+      saran: 'Periksa izin berkas, dan pastikan ini berkas biasa.',
+    });
+    return file;
+  }
+  if (isUtf8(bytes)) {
+    file.value = new TextDecoder('utf-8').decode(bytes);
+    return file;
+  }
+  const { baris, kolom, byte } = firstInvalidByte(bytes);
+  report(file, 'galat', {
+    aturan: 'berkas/tidak-terbaca',
+    posisi: { baris, kolom },
+    pesan: 'Berkas bukan teks UTF-8',
+    nilai: `byte 0x${byte.toString(16).padStart(2, '0').toUpperCase()}`,
+    saran: 'Simpan ulang berkas dengan penyandian (encoding) UTF-8.',
+  });
+  file.value = '';
+  return file;
+}
+
+function isErrno(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
+
+/** Where a text stops being UTF-8; line and column from 1. */
+function firstInvalidByte(bytes: Buffer): { baris: number; kolom: number; byte: number } {
+  let baris = 1;
+  let awal = 0;
+  for (let akhir = bytes.indexOf(10); akhir >= 0 && isUtf8(bytes.subarray(awal, akhir)); akhir = bytes.indexOf(10, awal)) {
+    baris += 1;
+    awal = akhir + 1;
+  }
+  let panjang = 0;
+  for (let n = 1; n <= 4 && awal + panjang + n <= bytes.length; ) {
+    if (isUtf8(bytes.subarray(awal + panjang, awal + panjang + n))) {
+      panjang += n;
+      n = 1;
+    } else {
+      n += 1;
+    }
+  }
+  const kolom = new TextDecoder().decode(bytes.subarray(awal, awal + panjang)).length + 1;
+  return { baris, kolom, byte: bytes[awal + panjang] ?? 0 };
+}
+
+/** All SOP files, `sop/<unit>/<slug>.md`, in the order of their ids. */
+export async function listBerkasSop(dir: string): Promise<BerkasSop[]> {
+  const units = await listDir(join(dir, 'sop'));
+  const berkas: BerkasSop[] = [];
+  const dipakai = new Set<string>();
+  for (const unit of units.filter((entry) => entry.isDirectory())) {
+    const isi = await listDir(join(dir, 'sop', unit.name));
+    for (const entry of isi) {
+      if (!entry.name.toLowerCase().endsWith('.md') || entry.isDirectory()) continue;
+      berkas.push(withId(unit.name, entry.name, dipakai));
+    }
+  }
+  return berkas.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The address of a file; names that give the same address are told apart by a number. */
+function withId(unit: string, nama: string, dipakai: Set<string>): BerkasSop {
+  const dasar = slugify(nama.slice(0, -3), 'sop');
+  const folder = slugify(unit, 'unit');
+  let slug = dasar;
+  for (let n = 2; dipakai.has(`${folder}/${slug}`); n += 1) slug = `${dasar}-${n}`;
+  dipakai.add(`${folder}/${slug}`);
+  return { id: `${folder}/${slug}`, slug, berkas: `sop/${unit}/${nama}` };
+}
+
+async function listDir(dir: string): ReturnType<typeof readDirents> {
+  try {
+    return await readDirents(dir);
+  } catch (error) {
+    if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+    throw error;
+  }
+}
+
+async function readDirents(dir: string) {
+  const entries = await readdir(dir, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Reads and parses one SOP file. */
+export async function readSop(dir: string, { id, slug, berkas }: BerkasSop, { situs, unit }: Pengaturan): Promise<HasilBerkas & { text: string }> {
+  const file = (await readText(dir, berkas)) ?? new VFile({ path: berkas, value: '' });
+  if (file.messages.length > 0) return { sop: null, text: '', temuan: file.messages.map((m) => temuanFromMessage(m, berkas, id)) };
+  const sop = parseSop(file, parseMarkdown, { id, slug, daftarUnit: unit.map((u) => u.id), ukuranWaktu: situs });
+  return { sop, text: String(file), temuan: file.messages.map((m) => temuanFromMessage(m, berkas, id)) };
+}
+
+/** A short digest of a text. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** True when a folder is there. */
+export async function isFolder(dir: string): Promise<boolean> {
+  try {
+    return (await stat(dir)).isDirectory();
+  } catch {
+    return false;
+  }
+}

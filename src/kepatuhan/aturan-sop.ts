@@ -1,0 +1,165 @@
+import { isKosong } from '../sop/teks.ts';
+import type { Posisi, Sop } from '../sop/schema.ts';
+import type { IsiTemuan, Tingkat } from '../sop/temuan.ts';
+
+/** A finding of a rule; the file and the SOP are known to the caller. */
+export type TemuanAturan = IsiTemuan & { tingkat: Tingkat };
+
+/** A rule over one SOP. */
+export type AturanSop = (sop: Sop) => TemuanAturan[];
+
+/** Signed neither in the head of the form nor in the block under the table. */
+const tanpaPengesahan: AturanSop = (sop) =>
+  sop.disahkan.nama !== null || sop.tandaTangan.nama !== null
+    ? []
+    : [{
+        aturan: 'identitas/tanpa-pengesahan',
+        tingkat: 'peringatan',
+        posisi: sop.posisiIdentitas.nama,
+        pesan: 'Tidak ada pejabat yang mengesahkan SOP ini',
+        nilai: null,
+        saran: 'Isi "disahkan:" atau "tandaTangan:" dengan jabatan, nama, pangkat, dan nip.',
+      }];
+
+const tanpaEfektif: AturanSop = (sop) =>
+  sop.tanggal.efektif?.iso
+    ? []
+    : [{
+        aturan: 'identitas/tanpa-efektif',
+        tingkat: 'peringatan',
+        posisi: sop.tanggal.efektif?.posisi ?? sop.posisiIdentitas.tanggal,
+        pesan: 'Tanggal efektif tidak ada',
+        nilai: sop.tanggal.efektif?.teks ?? null,
+        saran: 'Isi "efektif:" di bawah "tanggal:", misalnya 2021-09 atau 2021-09-07.',
+      }];
+
+/** No number at all, or an empty slot between slashes (`060/ /I.10-WK/SOP/2021`). */
+const nomorKosong: AturanSop = (sop) => {
+  if (sop.nomor !== null && !isKosong(sop.nomor) && !/\/\s*\//.test(sop.nomor)) return [];
+  return [{
+    aturan: 'identitas/nomor-kosong',
+    tingkat: 'peringatan',
+    posisi: sop.posisiIdentitas.nomor,
+    pesan: sop.nomor === null ? 'Nomor SOP tidak ada' : 'Nomor SOP masih memuat bagian kosong',
+    nilai: sop.nomor,
+    saran: 'Lengkapi "nomor:" menurut register instansi.',
+  }];
+};
+
+const nomorLompat: AturanSop = (sop) =>
+  sop.langkah.flatMap((langkah, i) => {
+    const seharusnya = i === 0 ? 1 : (sop.langkah[i - 1]?.no ?? 0) + 1;
+    if (langkah.no === seharusnya) return [];
+    return [{
+      aturan: 'prosedur/nomor-lompat',
+      tingkat: 'info',
+      posisi: langkah.posisi,
+      pesan: i === 0 ? 'Nomor langkah tidak dimulai dari 1' : `Sesudah nomor ${seharusnya - 1} datang nomor ${langkah.no}`,
+      nilai: String(langkah.no),
+      saran: 'Periksa apakah ada langkah yang hilang; bila tidak, urutkan kembali nomornya.',
+    }];
+  });
+
+/** A simpul that no path from the first langkah reaches. */
+const takTerjangkau: AturanSop = (sop) => {
+  const kunci = (langkah: number, pelaksana: string): string => `${langkah}:${pelaksana}`;
+  const lanjutan = new Map<string, string[]>();
+  for (const { dari, ke } of sop.alur) {
+    if (ke) push(lanjutan, kunci(dari.langkah, dari.pelaksana), kunci(ke.langkah, ke.pelaksana));
+  }
+  const semua = sop.langkah.flatMap((langkah) => langkah.simpul.map((simpul) => ({ langkah, simpul })));
+  const antrean = semua.filter(({ langkah }) => langkah.urutan === 1).map(({ langkah, simpul }) => kunci(langkah.urutan, simpul.pelaksana));
+  const terjangkau = new Set(antrean);
+  for (let kini = antrean.pop(); kini !== undefined; kini = antrean.pop()) {
+    for (const berikut of lanjutan.get(kini) ?? []) {
+      if (!terjangkau.has(berikut)) {
+        terjangkau.add(berikut);
+        antrean.push(berikut);
+      }
+    }
+  }
+  return semua
+    .filter(({ langkah, simpul }) => !terjangkau.has(kunci(langkah.urutan, simpul.pelaksana)))
+    .map(({ langkah, simpul }) => ({
+      aturan: 'prosedur/tak-terjangkau',
+      tingkat: 'peringatan' as const,
+      posisi: simpul.posisi,
+      pesan: `Langkah ${langkah.no} tidak dicapai oleh alur mana pun`,
+      nilai: langkah.kegiatan,
+      saran: 'Arahkan salah satu langkah sebelumnya ke langkah ini, atau hapus tujuan yang melompatinya.',
+    }));
+};
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const daftar = map.get(key);
+  if (daftar) daftar.push(value);
+  else map.set(key, [value]);
+}
+
+/** The mutu baku should be filled for each langkah (field notes to PermenPAN-RB 35/2012). */
+const mutuBakuKosong: AturanSop = (sop) => {
+  const kepala = sop.kepalaTabel;
+  const kosong = (judul: string | null, ada: boolean, posisi: Posisi, no: number): TemuanAturan[] =>
+    judul === null || ada
+      ? []
+      : [{
+          aturan: 'mutu-baku/kosong',
+          tingkat: 'peringatan',
+          posisi,
+          pesan: `${judul} langkah ${no} kosong`,
+          nilai: null,
+          saran: 'Isi mutu bakunya; tulis "-" hanya bila memang tidak ada.',
+        }];
+  return sop.langkah.flatMap(({ no, kelengkapan, waktu, output }) => [
+    ...kosong(kepala.kelengkapan, kelengkapan.teks !== '', kelengkapan.posisi, no),
+    ...kosong(kepala.waktu, waktu.asli !== '', waktu.posisi, no),
+    ...kosong(kepala.output, output.teks !== '', output.posisi, no),
+  ]);
+};
+
+const waktuTakTerbaca: AturanSop = (sop) =>
+  sop.langkah
+    .filter(({ waktu }) => waktu.teks !== null && waktu.menit === null)
+    .map(({ no, waktu }) => ({
+      aturan: 'mutu-baku/waktu-tak-terbaca',
+      tingkat: 'peringatan' as const,
+      posisi: waktu.posisi,
+      pesan: `Waktu langkah ${no} tidak terbaca, sehingga tidak ikut dijumlahkan`,
+      nilai: waktu.teks,
+      saran: 'Tulis angka dan satuannya: "20 menit", "1-2 hari", "1 jam 30 menit".',
+    }));
+
+const cabangTanpaLabel: AturanSop = (sop) =>
+  sop.langkah.flatMap((langkah) =>
+    langkah.simpul
+      .filter(({ simbol, pelaksana }) =>
+        simbol === 'keputusan' &&
+        sop.alur.some(({ dari, label }) => dari.langkah === langkah.urutan && dari.pelaksana === pelaksana && label === null))
+      .map((simpul) => ({
+        aturan: 'prosedur/cabang-tanpa-label',
+        tingkat: 'peringatan' as const,
+        posisi: simpul.posisi,
+        pesan: `Cabang keputusan di langkah ${langkah.no} tidak berlabel`,
+        nilai: null,
+        saran: 'Tulis label sebelum panah, misalnya "Ya → 7, Tidak → 5".',
+      })),
+  );
+
+const unitBerbedaFolder: AturanSop = (sop) =>
+  sop.id === `${sop.unit}/${sop.slug}`
+    ? []
+    : [{
+        aturan: 'identitas/unit-berbeda-folder',
+        tingkat: 'peringatan',
+        posisi: sop.posisiIdentitas.unit,
+        pesan: `Unit SOP ini berbeda dari foldernya (${sop.id.split('/')[0] ?? ''})`,
+        nilai: sop.unit,
+        saran: `Pindahkan berkas ke sop/${sop.unit}/, atau ubah "unit:".`,
+      }];
+
+/** All rules over one SOP. */
+export const aturanSop: readonly AturanSop[] = [
+  tanpaPengesahan, tanpaEfektif, nomorKosong, unitBerbedaFolder,
+  nomorLompat, takTerjangkau, cabangTanpaLabel,
+  mutuBakuKosong, waktuTakTerbaca,
+];

@@ -1,0 +1,109 @@
+import type { Marka } from './marka.ts';
+import type { Alur, Simbol, Titik } from './schema.ts';
+import { normalizeTeks } from './teks.ts';
+
+/** A marked cell, before its targets are resolved. */
+export interface SelLajur {
+  pelaksana: string;
+  marka: Marka;
+}
+
+/** A row of the procedure table as far as the flow needs it. */
+export interface BarisAlur {
+  urutan: number;
+  no: number;
+  sel: SelLajur[];
+}
+
+/** A target that leads to no simpul. */
+export interface TujuanHilang {
+  dari: Titik;
+  /** Index of the branch in its cell. */
+  cabang: number;
+  sebab: 'no' | 'lajur';
+}
+
+export interface HasilAlur {
+  alur: Alur[];
+  hilang: TujuanHilang[];
+}
+
+type Lajur = { id: string; nama: string };
+
+/**
+ * Resolves the targets of all rows (design, section 4).
+ *
+ * A target names a No as written and means all simpul of that langkah, or one of them with `@`.
+ * Without targets a simpul leads to the simpul of the next row, save those that another simpul of that row targets.
+ *
+ * @param baris rows in order; a row that could not be read has no cells
+ */
+export function resolveAlur(baris: readonly BarisAlur[], lajur: readonly Lajur[]): HasilAlur {
+  const hasil: HasilAlur = { alur: [], hilang: [] };
+  const menurutNo = new Map(baris.map((b) => [b.no, b]));
+  baris.forEach((b, i) => {
+    for (const sel of b.sel) {
+      const dari = { langkah: b.urutan, pelaksana: sel.pelaksana };
+      if (sel.marka.cabang.length > 0) addTargets(dari, sel.marka, menurutNo, lajur, hasil);
+      else if (sel.marka.jenis !== 'selesai') addNext(dari, baris[i + 1], lajur, hasil);
+    }
+  });
+  return hasil;
+}
+
+function addTargets(dari: Titik, marka: Marka, menurutNo: ReadonlyMap<number, BarisAlur>, lajur: readonly Lajur[], hasil: HasilAlur): void {
+  marka.cabang.forEach(({ label, tujuan }, cabang) => {
+    if (tujuan.jenis !== 'langkah') {
+      // An activity that ends becomes a terminator, or leads nowhere; only a branch has an end of its own.
+      if (marka.jenis === 'keputusan') hasil.alur.push({ dari, ke: null, label, ujung: tujuan.jenis });
+      return;
+    }
+    const target = menurutNo.get(tujuan.no);
+    if (!target) {
+      hasil.hilang.push({ dari, cabang, sebab: 'no' });
+      return;
+    }
+    const nama = tujuan.lajur;
+    const ke = target.sel.filter((sel) => nama === null || isLajur(sel.pelaksana, nama, lajur));
+    // A row without any mark is a galat of its own; it is not told again for each that leads there.
+    if (ke.length === 0 && (nama !== null || target.sel.length > 0)) hasil.hilang.push({ dari, cabang, sebab: 'lajur' });
+    for (const sel of ke) hasil.alur.push({ dari, ke: { langkah: target.urutan, pelaksana: sel.pelaksana }, label, ujung: null });
+  });
+}
+
+function addNext(dari: Titik, berikut: BarisAlur | undefined, lajur: readonly Lajur[], hasil: HasilAlur): void {
+  if (!berikut) return;
+  for (const sel of berikut.sel) {
+    if (isDitujuSebaris(sel, berikut, lajur)) continue;
+    hasil.alur.push({ dari, ke: { langkah: berikut.urutan, pelaksana: sel.pelaksana }, label: null, ujung: null });
+  }
+}
+
+/** Does another simpul of the same row lead to this one? */
+function isDitujuSebaris(sel: SelLajur, baris: BarisAlur, lajur: readonly Lajur[]): boolean {
+  return baris.sel.some(
+    (lain) =>
+      lain !== sel &&
+      lain.marka.cabang.some(
+        ({ tujuan }) =>
+          tujuan.jenis === 'langkah' &&
+          tujuan.no === baris.no &&
+          (tujuan.lajur === null || isLajur(sel.pelaksana, tujuan.lajur, lajur)),
+      ),
+  );
+}
+
+function isLajur(id: string, nama: string, lajur: readonly Lajur[]): boolean {
+  return lajur.some((l) => l.id === id && (l.id === nama || normalizeTeks(l.nama) === normalizeTeks(nama)));
+}
+
+/**
+ * The symbol of a simpul. The first and the last langkah, where they are activities, are terminators (a lone
+ * langkah is a `mulai`); an activity that leads to `selesai` ends the flow; decisions keep their diamond.
+ */
+export function simbolOf(marka: Marka, urutan: number, terakhir: number): Simbol {
+  if (marka.jenis !== 'kegiatan') return marka.jenis;
+  if (urutan === 1) return 'mulai';
+  const berakhir = marka.cabang.some(({ tujuan }) => tujuan.jenis === 'selesai');
+  return urutan === terakhir || berakhir ? 'selesai' : 'kegiatan';
+}

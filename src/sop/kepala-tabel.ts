@@ -1,0 +1,89 @@
+import type { Table } from 'mdast';
+import type { Lajur, Sop } from './schema.ts';
+import { inlineTeks, posisiOf, type Sumber } from './sumber.ts';
+import { foldSpasi, normalizeTeks, slugify } from './teks.ts';
+
+/** Roles of the fixed columns; all others between Kegiatan and the first mutu baku column are lajur. */
+type Kolom = 'no' | 'kegiatan' | 'kelengkapan' | 'waktu' | 'output' | 'keterangan';
+
+/** Spellings of the column heads, normalised. */
+const KEPALA: Record<Kolom, readonly string[]> = {
+  no: ['no', 'nomor', 'no urut', 'nomor urut'],
+  kegiatan: [
+    'kegiatan', 'aktifitas', 'aktivitas', 'uraian kegiatan', 'uraian aktivitas', 'uraian aktifitas', 'uraian prosedur',
+    'uraian', 'langkah', 'langkah langkah', 'tahapan', 'tahapan kegiatan', 'prosedur', 'rincian kegiatan', 'langkah kegiatan',
+  ],
+  kelengkapan: [
+    'kelengkapan', 'persyaratan', 'persyaratan kelengkapan', 'persyaratan perlengkapan', 'kelengkapan persyaratan',
+    'persyaratan dan kelengkapan', 'perlengkapan', 'syarat', 'input', 'masukan',
+  ],
+  waktu: ['waktu', 'durasi', 'lama waktu', 'jangka waktu'],
+  output: ['output', 'out put', 'hasil', 'keluaran'],
+  keterangan: ['keterangan', 'ket', 'catatan'],
+};
+
+const KOLOM_MENURUT_KEPALA = new Map(
+  Object.entries(KEPALA).flatMap(([kolom, ejaan]) => ejaan.map((e) => [e, kolom])),
+);
+
+/** Where the columns of a procedure table stand. */
+export interface KepalaTabel {
+  /** Column index of each fixed column, -1 where it is missing. */
+  indeks: Record<Kolom, number>;
+  /** Lajur and the index of their columns. */
+  lajur: Lajur[];
+  indeksLajur: number[];
+  jumlahKolom: number;
+  judul: Sop['kepalaTabel'];
+}
+
+/** Reads the head of a table; `null` when it is no procedure table (no No, no Kegiatan, no lajur, or no mutu baku). */
+export function parseKepala(tabel: Table, sumber: Sumber): KepalaTabel | null {
+  const sel = tabel.children[0]?.children ?? [];
+  const teks = sel.map((s) => foldSpasi(inlineTeks(sumber, s.children)));
+  const kolom = teks.map(kolomOf);
+  const indeks: KepalaTabel['indeks'] = {
+    no: kolom.indexOf('no'),
+    kegiatan: kolom.indexOf('kegiatan'),
+    kelengkapan: kolom.indexOf('kelengkapan'),
+    waktu: kolom.indexOf('waktu'),
+    output: kolom.indexOf('output'),
+    keterangan: kolom.indexOf('keterangan'),
+  };
+  const mutuBaku = [indeks.kelengkapan, indeks.waktu, indeks.output].filter((i) => i > indeks.kegiatan);
+  const batas = Math.min(...mutuBaku);
+  if (indeks.no < 0 || indeks.kegiatan < 0 || !Number.isFinite(batas)) return null;
+  const indeksLajur = teks.map((_, i) => i).filter((i) => i > indeks.kegiatan && i < batas);
+  if (indeksLajur.length === 0) return null;
+  const judulAt = (i: number): string | null => (i < 0 ? null : (teks[i] ?? null));
+  return {
+    indeks,
+    lajur: withIds(indeksLajur.map((i) => ({ nama: teks[i] ?? '', posisi: posisiOf(sel[i] ?? tabel) }))),
+    indeksLajur,
+    jumlahKolom: sel.length,
+    judul: {
+      no: teks[indeks.no] ?? '',
+      kegiatan: teks[indeks.kegiatan] ?? '',
+      kelengkapan: judulAt(indeks.kelengkapan),
+      waktu: judulAt(indeks.waktu),
+      output: judulAt(indeks.output),
+      keterangan: judulAt(indeks.keterangan),
+    },
+  };
+}
+
+function kolomOf(teks: string): string | null {
+  return KOLOM_MENURUT_KEPALA.get(normalizeTeks(teks).replace(/^mutu baku /, '')) ?? null;
+}
+
+/** Gives each lajur an id from its name, unlike all before it. */
+function withIds(lajur: readonly Omit<Lajur, 'id'>[]): Lajur[] {
+  const dipakai = new Set<string>();
+  return lajur.map((l, i) => {
+    const dasar = slugify(l.nama, `lajur-${i + 1}`);
+    let id = dasar;
+    for (let n = 2; dipakai.has(id); n += 1) id = `${dasar}-${n}`;
+    dipakai.add(id);
+    return { id, ...l };
+  });
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** The agency's YAML files beside the SOPs (design, section 3). */
+
+const teks = z.string().trim().min(1);
+
+export const situsSchema = z.strictObject({
+  /** Name of the portal. */
+  nama: teks.default('Portal SOP'),
+  /** The agency that publishes it, where there is one. */
+  instansi: teks.nullish(),
+  /** Path under which the site is served. */
+  base: z.string().trim().startsWith('/', 'Alamat dasar diawali garis miring, misalnya "/sop/".').default('/'),
+  kertas: z.enum(['A4', 'F4']).default('A4'),
+  /** Working hours of a day. */
+  jamPerHari: z.number().positive().max(24).default(7.5),
+  /** Working days of a week. */
+  hariPerMinggu: z.number().positive().max(7).default(5),
+  /** Working days of a month. */
+  hariPerBulan: z.number().positive().max(31).default(20),
+  /** Months after which an SOP is to be reviewed. */
+  masaTinjau: z.number().int().positive().default(12),
+});
+
+export type Situs = z.output<typeof situsSchema>;
+
+/** An id may stand in an address: lower-case words joined by hyphens. */
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Id hanya huruf kecil, angka, dan tanda hubung, misalnya "setda-way-kanan".');
+
+export const unitSchema = z.strictObject({
+  id,
+  nama: teks,
+  instansi: teks,
+  singkatan: teks.nullish(),
+  /** The region, for regulations that are cited without one. */
+  wilayah: teks.nullish(),
+});
+
+export const daftarUnitSchema = z.array(unitSchema);
+
+export type Unit = z.output<typeof unitSchema>;
+
+export const peranSchema = z.strictObject({
+  /** Id of the unit. */
+  unit: teks,
+  nama: teks,
+  /** Other spellings of the same role. */
+  alias: z.array(teks).default([]),
+});
+
+export const daftarPeranSchema = z.array(peranSchema);
+
+export type DaftarPeran = z.output<typeof daftarPeranSchema>;

@@ -1,0 +1,68 @@
+import { isKosong } from './teks.ts';
+
+const BULAN = [
+  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli',
+  'Agustus', 'September', 'Oktober', 'November', 'Desember',
+] as const;
+
+/** What a date field holds: a date at its precision, nothing, a date that cannot be, or some other text. */
+export type HasilTanggal =
+  | { jenis: 'tanggal'; iso: string }
+  | { jenis: 'kosong' }
+  | { jenis: 'mustahil' }
+  | { jenis: 'lain'; saran: string | null };
+
+/**
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (design, section 4). An empty text or a dash is "none".
+ * Other spellings are not accepted; where they can be understood, `saran` is the ISO form.
+ */
+export function parseTanggal(teks: string): HasilTanggal {
+  const rapi = teks.trim();
+  if (isKosong(rapi)) return { jenis: 'kosong' };
+  const cocok = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(rapi);
+  if (!cocok) return { jenis: 'lain', saran: suggestIso(rapi) };
+  const [, tahun, bulan = '01', hari = '01'] = cocok;
+  return isTanggalMungkin(Number(tahun), Number(bulan), Number(hari))
+    ? { jenis: 'tanggal', iso: rapi }
+    : { jenis: 'mustahil' };
+}
+
+function isTanggalMungkin(tahun: number, bulan: number, hari: number): boolean {
+  return tahun >= 1 && bulan >= 1 && bulan <= 12 && hari >= 1 && hari <= daysInMonth(tahun, bulan);
+}
+
+function daysInMonth(tahun: number, bulan: number): number {
+  if (bulan === 2) {
+    const kabisat = (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0;
+    return kabisat ? 29 : 28;
+  }
+  return [4, 6, 9, 11].includes(bulan) ? 30 : 31;
+}
+
+/** `10 Januari 2022`, `September 2021`, `10/01/2022` → ISO, or `null`. Only a suggestion for the author. */
+function suggestIso(teks: string): string | null {
+  const kata = /^(?:(\d{1,2})\s+)?(\p{L}+)\s+(\d{4})$/u.exec(teks);
+  if (kata) {
+    const bulan = BULAN.findIndex((nama) => nama.toLowerCase() === kata[2]?.toLowerCase()) + 1;
+    return bulan === 0 ? null : checkedIso(kata[3], bulan, kata[1]);
+  }
+  const angka = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(teks);
+  return angka ? checkedIso(angka[3], Number(angka[2]), angka[1]) : null;
+}
+
+function checkedIso(tahun: string | undefined, bulan: number, hari: string | undefined): string | null {
+  const iso = [tahun, String(bulan).padStart(2, '0'), hari?.padStart(2, '0')].filter(Boolean).join('-');
+  return parseTanggal(iso).jenis === 'tanggal' ? iso : null;
+}
+
+/** The date in Indonesian words at its own precision: `2021-09` → `September 2021`, `2018-11-07` → `7 November 2018`. */
+export function formatTanggal(iso: string): string {
+  const [tahun, bulan, hari] = iso.split('-');
+  const nama = bulan === undefined ? undefined : BULAN[Number(bulan) - 1];
+  return [hari === undefined ? undefined : String(Number(hari)), nama, tahun].filter(Boolean).join(' ');
+}
+
+/** The year of an ISO date of any precision. */
+export function tahunOf(iso: string): string {
+  return iso.slice(0, 4);
+}

@@ -1,0 +1,29 @@
+/** Small helpers for text as people write it. */
+
+/** True for an empty text or a lone dash (`-`, `–`, `—`, `_`): the form's way to say "none". */
+export function isKosong(teks: string): boolean {
+  return /^\s*(?:[-–—_]\s*)?$/u.test(teks);
+}
+
+/** Folds case, accents, punctuation and blanks away, to compare headings and names: `Pencatatan & Pendataan` → `pencatatan pendataan`. */
+export function normalizeTeks(teks: string): string {
+  return teks
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** An id for addresses: lower-case ASCII words joined by hyphens; `cadangan` where nothing is left. */
+export function slugify(teks: string, cadangan: string): string {
+  const slug = normalizeTeks(teks)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? cadangan : slug;
+}
+
+/** Folds runs of white space into one blank. */
+export function foldSpasi(teks: string): string {
+  return teks.replace(/\s+/gu, ' ').trim();
+}

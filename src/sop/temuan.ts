@@ -1,0 +1,81 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Posisi } from './schema.ts';
+
+/** How grave a finding is. Only `galat` stops a build. */
+export type Tingkat = 'galat' | 'peringatan' | 'info';
+
+/** A finding as it is published (`lajur check --format json`, design section 9). */
+export interface Temuan {
+  aturan: string;
+  tingkat: Tingkat;
+  /** Id of the SOP, `null` for findings about other files. */
+  sop: string | null;
+  /** Path relative to the content folder, with `/`. */
+  berkas: string;
+  baris: number;
+  kolom: number;
+  /** The value found. */
+  nilai: string | null;
+  pesan: string;
+  /** How to mend it. */
+  saran: string | null;
+  /** Id of the regulation concerned. */
+  peraturan: string | null;
+}
+
+/** What a rule says of one place. */
+export interface IsiTemuan {
+  aturan: string;
+  posisi: Posisi | null;
+  pesan: string;
+  nilai?: string | null;
+  saran?: string | null;
+}
+
+const AWAL: Posisi = { baris: 1, kolom: 1 };
+
+/** Adds a finding to the messages of a file. */
+export function report(file: VFile, tingkat: Tingkat, isi: IsiTemuan): void {
+  const { baris, kolom } = isi.posisi ?? AWAL;
+  const message = file.message(isi.pesan, { line: baris, column: kolom });
+  message.source = 'lajur';
+  message.ruleId = isi.aturan;
+  // The VFile convention: fatal true = error, false = warning, undefined = info.
+  message.fatal = tingkat === 'galat' ? true : tingkat === 'peringatan' ? false : undefined;
+  if (isi.nilai != null) message.actual = isi.nilai;
+  if (isi.saran != null) message.note = isi.saran;
+}
+
+/** Turns a message of a file into a finding; `sop` is the id of the SOP in that file or `null`. */
+export function temuanFromMessage(message: VFileMessage, berkas: string, sop: string | null): Temuan {
+  return {
+    aturan: message.ruleId ?? 'lajur',
+    tingkat: message.fatal === true ? 'galat' : message.fatal === false ? 'peringatan' : 'info',
+    sop,
+    berkas,
+    baris: message.line ?? 1,
+    kolom: message.column ?? 1,
+    nilai: message.actual ?? null,
+    pesan: message.reason,
+    saran: message.note ?? null,
+    peraturan: null,
+  };
+}
+
+const URUTAN_TINGKAT: Record<Tingkat, number> = { galat: 0, peringatan: 1, info: 2 };
+
+/** Order of a list of findings: by file, line, column, then gravity and rule. */
+export function compareTemuan(a: Temuan, b: Temuan): number {
+  return (
+    compareText(a.berkas, b.berkas) ||
+    a.baris - b.baris ||
+    a.kolom - b.kolom ||
+    URUTAN_TINGKAT[a.tingkat] - URUTAN_TINGKAT[b.tingkat] ||
+    compareText(a.aturan, b.aturan)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

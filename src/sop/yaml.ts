@@ -1,0 +1,196 @@
+import leven from 'leven';
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { IsiTemuan } from './temuan.ts';
+import type { Posisi } from './schema.ts';
+
+/** A validated YAML text with the places of its values. */
+export interface HasilYaml<T> {
+  /** `null` when there is any galat. */
+  data: T | null;
+  galat: IsiTemuan[];
+  /** Place of the value at a path, or of the nearest parent that is there. */
+  posisiOf: (path: readonly PropertyKey[]) => Posisi;
+}
+
+/**
+ * Reads YAML 1.2 and validates it strictly; every galat comes with its place.
+ *
+ * @param teks the YAML text
+ * @param schema what it must be; unknown keys are galat where the schema is a strict object
+ * @param barisAwal lines that stand before the text in its file (1 for front matter)
+ */
+export function parseYaml<T>(teks: string, schema: z.ZodType<T>, barisAwal = 0): HasilYaml<T> {
+  const lines = new LineCounter();
+  const doc = parseDocument(teks, { lineCounter: lines, prettyErrors: false });
+  const toPosisi = (offset: number): Posisi => {
+    const { line, col } = lines.linePos(offset);
+    return { baris: line + barisAwal, kolom: col };
+  };
+  const posisiOf = (path: readonly PropertyKey[]): Posisi => toPosisi(offsetAt(doc, path));
+  if (doc.errors.length > 0) {
+    return { data: null, posisiOf, galat: doc.errors.map((error) => yamlGalat(error.code, error.message, toPosisi(error.pos[0]))) };
+  }
+  const nilai = toPlain(doc);
+  if (nilai === undefined) {
+    const galat = yamlGalat('ALIAS', '', toPosisi(0));
+    return { data: null, posisiOf, galat: [galat] };
+  }
+  const hasil = schema.safeParse(nilai.isi ?? {});
+  if (hasil.success) return { data: hasil.data, posisiOf, galat: [] };
+  const galat = hasil.error.issues.flatMap((issue) => issueGalat(issue, schema, nilai.isi, doc, posisiOf, toPosisi));
+  return { data: null, posisiOf, galat };
+}
+
+/** The document as plain values, or `undefined` where its aliases unfold without end. */
+function toPlain(doc: Document): { isi: unknown } | undefined {
+  try {
+    return { isi: doc.toJS({ maxAliasCount: 100 }) };
+  } catch {
+    return undefined;
+  }
+}
+
+const SEBAB_YAML: Record<string, [pesan: string, saran: string]> = {
+  DUPLICATE_KEY: ['Kunci ditulis dua kali', 'Hapus salah satunya.'],
+  TAB_AS_INDENT: ['Baris diawali tabulasi', 'Ganti tabulasi dengan spasi.'],
+  BAD_INDENT: ['Lekukan baris tidak cocok dengan baris sebelumnya', 'Samakan jumlah spasi di awal baris dengan kunci lain yang setingkat.'],
+  MISSING_CHAR: ['Ada tanda yang kurang (kutip, titik dua, koma, atau kurung)', 'Lengkapi tandanya; nilai yang memuat titik dua ditulis di antara tanda kutip.'],
+  BLOCK_AS_IMPLICIT_KEY: ['Nilai memuat titik dua yang dibaca sebagai kunci', 'Tulis nilai itu di antara tanda kutip.'],
+  MULTILINE_IMPLICIT_KEY: ['Baris tidak berbentuk "kunci: nilai"', 'Tulis kunci, titik dua, spasi, lalu nilainya.'],
+  ALIAS: ['Alias YAML berlipat terlalu banyak', 'Tulis nilainya langsung, tanpa alias.'],
+};
+
+function yamlGalat(code: string, message: string, posisi: Posisi): IsiTemuan {
+  const [pesan, saran] = SEBAB_YAML[code] ?? ['YAML tidak dapat dibaca', 'Periksa titik dua, tanda kutip, dan lekukan di baris ini.'];
+  return { aturan: 'yaml/tidak-terbaca', posisi, pesan, nilai: message === '' ? null : message, saran };
+}
+
+/** Offset of the value at a path; of the key where `key` is set; of the nearest parent where the path ends early. */
+function offsetAt(doc: Document, path: readonly PropertyKey[], key?: string): number {
+  let node: unknown = doc.contents;
+  for (const bagian of path) {
+    const next: unknown = isCollection(node) ? node.get(bagian, true) : undefined;
+    if (!hasRange(next)) break;
+    node = next;
+  }
+  if (key !== undefined && isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+    if (hasRange(pair?.key)) return pair.key.range[0];
+  }
+  return hasRange(node) ? node.range[0] : 0;
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+type Issue = z.core.$ZodIssue;
+
+function issueGalat(
+  issue: Issue,
+  schema: z.ZodType,
+  isi: unknown,
+  doc: Document,
+  posisiOf: (path: readonly PropertyKey[]) => Posisi,
+  toPosisi: (offset: number) => Posisi,
+): IsiTemuan[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      aturan: 'yaml/kunci-tak-dikenal',
+      posisi: toPosisi(offsetAt(doc, issue.path, key)),
+      pesan: `Kunci "${key}" tidak dikenal`,
+      nilai: key,
+      saran: suggestKey(key, keysAt(schema, issue.path)),
+    }));
+  }
+  const nama = issue.path.map(String).join('.');
+  const nilai = valueAt(isi, issue.path);
+  const posisi = posisiOf(issue.path);
+  if (nilai === undefined && issue.path.length > 0) {
+    return [{ aturan: 'yaml/kunci-wajib', posisi, pesan: `Kunci "${nama}" wajib diisi`, nilai: null, saran: `Tambahkan baris "${String(issue.path.at(-1))}: …".` }];
+  }
+  return [
+    {
+      aturan: 'yaml/jenis-nilai',
+      posisi,
+      pesan: nama === '' ? 'Isi berkas tidak berbentuk yang diharapkan' : `Nilai "${nama}" bukan jenis yang diharapkan`,
+      nilai: showValue(nilai),
+      saran: expectation(issue, nilai),
+    },
+  ];
+}
+
+function valueAt(isi: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (nilai, key) => (typeof nilai === 'object' && nilai !== null ? Reflect.get(nilai, key) : undefined),
+    isi,
+  );
+}
+
+function showValue(nilai: unknown): string {
+  const teks = typeof nilai === 'string' ? nilai : JSON.stringify(nilai) ?? String(nilai);
+  return teks.length > 80 ? `${teks.slice(0, 79)}…` : teks;
+}
+
+const JENIS: Record<string, string> = {
+  string: 'teks', number: 'angka', int: 'bilangan bulat', boolean: 'true atau false', array: 'daftar (baris-baris yang diawali "- ")', object: 'kelompok kunci (baris-baris "kunci: nilai" yang menjorok)', record: 'kelompok kunci',
+};
+
+function expectation(issue: Issue, nilai: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kutip = issue.expected === 'string' && (typeof nilai === 'number' || typeof nilai === 'boolean');
+      return kutip ? `Tulis sebagai teks, di antara tanda kutip: "${String(nilai)}".` : `Yang diharapkan: ${JENIS[issue.expected] ?? issue.expected}.`;
+    }
+    case 'invalid_value':
+      return `Pilih salah satu: ${issue.values.map(String).join(', ')}.`;
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'Nilai ini tidak boleh kosong.' : `Nilai terkecil ${String(issue.minimum)}.`;
+    case 'too_big':
+      return `Nilai terbesar ${String(issue.maximum)}.`;
+    default:
+      return issue.message;
+  }
+}
+
+/** Names of the keys that the schema knows at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let node: unknown = schema;
+  for (const bagian of path) node = childSchema(unwrap(node), bagian);
+  const objek = unwrap(node);
+  return isObjectSchema(objek) ? Object.keys(objek.shape) : [];
+}
+
+function childSchema(schema: unknown, key: PropertyKey): unknown {
+  if (isObjectSchema(schema)) return Reflect.get(schema.shape, key);
+  return typeof schema === 'object' && schema !== null && 'element' in schema ? schema.element : undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  let node = schema;
+  while (typeof node === 'object' && node !== null && 'unwrap' in node && typeof node.unwrap === 'function') {
+    const dalam: unknown = node.unwrap();
+    node = dalam;
+  }
+  return node;
+}
+
+function isObjectSchema(schema: unknown): schema is { shape: object } {
+  return typeof schema === 'object' && schema !== null && 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null;
+}
+
+function suggestKey(key: string, dikenal: readonly string[]): string {
+  const dekat = nearest(key, dikenal);
+  if (dekat !== null) return `Mungkin maksudnya "${dekat}".`;
+  return dikenal.length === 0 ? 'Hapus kunci ini.' : `Kunci yang dikenal: ${dikenal.join(', ')}.`;
+}
+
+/** The known word nearest to a given one, if it is near enough to be meant. */
+export function nearest(kata: string, dikenal: readonly string[]): string | null {
+  const [dekat] = dikenal
+    .map((calon) => ({ calon, jarak: leven(kata.toLowerCase(), calon.toLowerCase()) }))
+    .filter(({ calon, jarak }) => jarak <= Math.max(2, Math.floor(Math.max(kata.length, calon.length) / 3)))
+    .sort((a, b) => a.jarak - b.jarak);
+  return dekat?.calon ?? null;
+}
