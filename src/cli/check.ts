@@ -1,14 +1,15 @@
-import { periksa, type SopBerkas } from '../kepatuhan/periksa.ts';
+import { periksa } from '../kepatuhan/periksa.ts';
+import type { Sop } from '../sop/schema.ts';
 import { compareTemuan, type Temuan } from '../sop/temuan.ts';
 import { WrongUse, readOptions, refusePositionals, resolvePath } from './options.ts';
 import { DEFAULT_CONTENT } from './project.ts';
-import { isFolder, listBerkasSop, readPengaturan, readSop, type Pengaturan } from './read-content.ts';
+import { isFolder, listBerkasSop, readPengaturan, readSop, readSopText, type Pengaturan } from './read-content.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
 
 /** All that a check found. */
 export interface HasilPeriksa {
   pengaturan: Pengaturan;
-  sop: SopBerkas[];
+  sop: Sop[];
   jumlahBerkas: number;
   temuan: Temuan[];
 }
@@ -19,11 +20,11 @@ export async function checkContent(dir: string): Promise<HasilPeriksa> {
   const pengaturan = await readPengaturan(dir);
   const berkas = await listBerkasSop(dir);
   const temuan = [...pengaturan.temuan];
-  const sop: SopBerkas[] = [];
+  const sop: Sop[] = [];
   for (const b of berkas) {
-    const hasil = await readSop(dir, b, pengaturan);
+    const hasil = readSop(await readSopText(dir, b), b, pengaturan);
     temuan.push(...hasil.temuan);
-    if (hasil.sop) sop.push({ sop: hasil.sop, berkas: b.berkas });
+    if (hasil.sop) sop.push(hasil.sop);
   }
   if (berkas.length === 0) temuan.push(tanpaSop());
   temuan.push(...periksa(sop));

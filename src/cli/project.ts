@@ -8,3 +8,8 @@ export const DEFAULT_CONTENT = fileURLToPath(new URL('../../content/', import.me
 
 /** Where the site is written where `--out` names none. */
 export const DEFAULT_OUT = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The content folder of this run: `LAJUR_CONTENT`, which the command sets, or the project's own. */
+export function contentDir(): string {
+  return process.env['LAJUR_CONTENT'] ?? DEFAULT_CONTENT;
+}

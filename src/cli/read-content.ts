@@ -11,6 +11,7 @@ import { daftarPeranSchema, daftarUnitSchema, situsSchema, type DaftarPeran, typ
 import { slugify } from '../sop/teks.ts';
 import { report, temuanFromMessage, type Temuan } from '../sop/temuan.ts';
 import { parseYaml } from '../sop/yaml.ts';
+import { PROJECT_DIR } from './project.ts';
 import type { z } from 'zod';
 
 /** The agency's own settings, from the YAML files of the content folder. */
@@ -167,17 +168,29 @@ async function readDirents(dir: string) {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Reads and parses one SOP file. */
-export async function readSop(dir: string, { id, slug, berkas }: BerkasSop, { situs, unit }: Pengaturan): Promise<HasilBerkas & { text: string }> {
-  const file = (await readText(dir, berkas)) ?? new VFile({ path: berkas, value: '' });
-  if (file.messages.length > 0) return { sop: null, text: '', temuan: file.messages.map((m) => temuanFromMessage(m, berkas, id)) };
-  const sop = parseSop(file, parseMarkdown, { id, slug, daftarUnit: unit.map((u) => u.id), ukuranWaktu: situs });
-  return { sop, text: String(file), temuan: file.messages.map((m) => temuanFromMessage(m, berkas, id)) };
+/** Reads the text of an SOP file; trouble with it is among the messages of the file. */
+export async function readSopText(dir: string, { berkas }: BerkasSop): Promise<VFile> {
+  return (await readText(dir, berkas)) ?? new VFile({ path: berkas, value: '' });
+}
+
+/** Parses an SOP file that was read by `readSopText`. */
+export function readSop(file: VFile, { id, slug, berkas }: BerkasSop, { situs, unit }: Pengaturan): HasilBerkas {
+  const terbaca = file.messages.length === 0;
+  const sop = terbaca ? parseSop(file, parseMarkdown, { id, slug, daftarUnit: unit.map((u) => u.id), ukuranWaktu: situs }) : null;
+  return { sop, temuan: file.messages.map((m) => temuanFromMessage(m, berkas, id)) };
 }
 
 /** A short digest of a text. */
 export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Digest of the parser's own source, so that a parsed SOP never outlives the code that parsed it. */
+export async function parserDigest(): Promise<string> {
+  const dir = join(PROJECT_DIR, 'src', 'sop');
+  const files = await listDir(dir);
+  const sources = await Promise.all(files.map(({ name }) => readFile(join(dir, name), 'utf8')));
+  return digestOf(sources.join('\0'));
 }
 
 /** True when a folder is there. */

@@ -1,13 +1,7 @@
 import type { Sop } from '../sop/schema.ts';
-import { normalizeTeks } from '../sop/teks.ts';
+import { isKosong, normalizeTeks } from '../sop/teks.ts';
 import { compareTemuan, type Temuan } from '../sop/temuan.ts';
 import { aturanSop, type TemuanAturan } from './aturan-sop.ts';
-
-/** An SOP and the file it was read from, relative to the content folder. */
-export interface SopBerkas {
-  sop: Sop;
-  berkas: string;
-}
 
 /**
  * Runs all rules over one SOP and over all of them. A rule that the SOP itself excepts
@@ -15,19 +9,19 @@ export interface SopBerkas {
  *
  * @returns findings in the order of file and place
  */
-export function periksa(semua: readonly SopBerkas[]): Temuan[] {
-  const sendiri = semua.flatMap((s) => aturanSop.flatMap((aturan) => aturan(s.sop)).map((isi) => toTemuan(isi, s)));
-  const pengecualian = new Set(semua.flatMap(({ sop }) => sop.kecualikan.map(({ aturan }) => `${sop.id} ${aturan}`)));
+export function periksa(semua: readonly Sop[]): Temuan[] {
+  const sendiri = semua.flatMap((s) => aturanSop.flatMap((aturan) => aturan(s)).map((isi) => toTemuan(isi, s)));
+  const pengecualian = new Set(semua.flatMap((sop) => sop.kecualikan.map(({ aturan }) => `${sop.id} ${aturan}`)));
   return [...sendiri, ...nomorGanda(semua)]
     .filter(({ sop, aturan }) => sop === null || !pengecualian.has(`${sop} ${aturan}`))
     .sort(compareTemuan);
 }
 
 /** One nomor on several SOPs of a unit. */
-function nomorGanda(semua: readonly SopBerkas[]): Temuan[] {
+function nomorGanda(semua: readonly Sop[]): Temuan[] {
   const menurutNomor = Map.groupBy(
-    semua.filter(({ sop }) => sop.nomor !== null),
-    ({ sop }) => `${sop.unit} ${normalizeTeks(sop.nomor ?? '')}`,
+    semua.filter(({ nomor }) => nomor !== null && !isKosong(nomor)),
+    ({ unit, nomor }) => `${unit} ${normalizeTeks(nomor ?? '')}`,
   );
   return [...menurutNomor.values()]
     .filter((kelompok) => kelompok.length > 1)
@@ -37,9 +31,9 @@ function nomorGanda(semua: readonly SopBerkas[]): Temuan[] {
           {
             aturan: 'identitas/nomor-ganda',
             tingkat: 'peringatan',
-            posisi: s.sop.posisiIdentitas.nomor,
-            pesan: `Nomor ini dipakai ${kelompok.length} SOP: ${kelompok.map(({ sop }) => sop.nama).join(', ')}`,
-            nilai: s.sop.nomor,
+            posisi: s.posisiIdentitas.nomor,
+            pesan: `Nomor ini dipakai ${kelompok.length} SOP: ${kelompok.map(({ nama }) => nama).join(', ')}`,
+            nilai: s.nomor,
             saran: 'Beri setiap SOP nomornya sendiri.',
           },
           s,
@@ -48,11 +42,11 @@ function nomorGanda(semua: readonly SopBerkas[]): Temuan[] {
     );
 }
 
-function toTemuan(isi: TemuanAturan, { sop, berkas }: SopBerkas): Temuan {
+function toTemuan(isi: TemuanAturan, { id, berkas }: Sop): Temuan {
   return {
     aturan: isi.aturan,
     tingkat: isi.tingkat,
-    sop: sop.id,
+    sop: id,
     berkas,
     baris: isi.posisi?.baris ?? 1,
     kolom: isi.posisi?.kolom ?? 1,

@@ -66,7 +66,8 @@ function addTargets(dari: Titik, marka: Marka, menurutNo: ReadonlyMap<number, Ba
     const nama = tujuan.lajur;
     const ke = target.sel.filter((sel) => nama === null || isLajur(sel.pelaksana, nama, lajur));
     // A row without any mark is a galat of its own; it is not told again for each that leads there.
-    if (ke.length === 0 && (nama !== null || target.sel.length > 0)) hasil.hilang.push({ dari, cabang, sebab: 'lajur' });
+    const lajurAda = nama === null || lajur.some(({ id }) => isLajur(id, nama, lajur));
+    if (ke.length === 0 && (target.sel.length > 0 || !lajurAda)) hasil.hilang.push({ dari, cabang, sebab: 'lajur' });
     for (const sel of ke) hasil.alur.push({ dari, ke: { langkah: target.urutan, pelaksana: sel.pelaksana }, label, ujung: null });
   });
 }

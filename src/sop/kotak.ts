@@ -90,7 +90,7 @@ function isPhrasing(node: Nodes): node is PhrasingContent {
   return node.type === 'text' || node.type === 'emphasis' || node.type === 'strong';
 }
 
-/** A line break of the source file is a blank; only `<br>` breaks the line. */
+/** The lines of a block: `inlineTeks` breaks them at `<br>` and at hard breaks only. */
 function linesOf(teks: string): string {
-  return foldSpasi(teks);
+  return teks.split('\n').map(foldSpasi).filter(Boolean).join('\n');
 }

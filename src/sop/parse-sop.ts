@@ -41,7 +41,7 @@ export function parseSop(file: VFile, parse: Parser, konteks: KonteksSop): Sop |
   const bagianLain = readBagianLain(bagian, tabel, sumber);
   const adaGalat = file.messages.some((message) => message.fatal);
   if (!identitas || !prosedur || adaGalat) return null;
-  return { id: konteks.id, slug: konteks.slug, ...identitas, kotak, ...prosedur, bagianLain };
+  return { id: konteks.id, slug: konteks.slug, berkas: file.path, ...identitas, kotak, ...prosedur, bagianLain };
 }
 
 const handedParser: Plugin<[Parser], string, Root> = function handedParser(parse) {

@@ -96,6 +96,8 @@ export const sopSchema = z.object({
   id: z.string(),
   unit: z.string(),
   slug: z.string(),
+  /** The file it was read from, relative to the content folder, with `/`. */
+  berkas: z.string(),
   nomor: z.string().nullable(),
   nama: z.string(),
   status: z.enum(['berlaku', 'draf', 'dicabut']),

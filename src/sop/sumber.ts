@@ -36,7 +36,12 @@ export function inlineTeks(sumber: Sumber, nodes: readonly PhrasingContent[]): s
 function nodeTeks(sumber: Sumber, node: PhrasingContent): string {
   if (node.type === 'html') return htmlTeks(sumber, node);
   if (node.type === 'break') return '\n';
-  return 'children' in node ? inlineTeks(sumber, node.children) : toString(node);
+  return 'children' in node ? inlineTeks(sumber, node.children) : foldBaris(toString(node));
+}
+
+/** A line break of the source file is a blank; only `<br>` and a hard break (two blanks or `\\`) break the line. */
+function foldBaris(teks: string): string {
+  return teks.replace(/\s*[\r\n]\s*/gu, ' ');
 }
 
 /** The text that stands for a raw HTML node. */

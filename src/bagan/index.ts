@@ -1,0 +1,20 @@
+export type {
+  AlurSop,
+  Bagan,
+  BaganConnector,
+  BaganEnd,
+  BaganLabel,
+  BaganSymbol,
+  Band,
+  Coordinate,
+  Direction,
+  Point,
+} from './types.ts';
+export { layoutBagan } from './layout.ts';
+export { drawBagan } from './draw.ts';
+export type { GambarBagan } from './draw.ts';
+export { describeSimpul } from './describe.ts';
+export { resolveGeometry } from './geometry.ts';
+export type { ResolvedBagan } from './geometry.ts';
+export { measureBagan } from './metrics.ts';
+export type { BaganMetrics } from './metrics.ts';

@@ -1,0 +1,187 @@
+import type { Edge, Graph } from './graph.ts';
+
+/**
+ * The lattice. Coarse coordinates: on x, gutter k is 2k and the middle of column j is 2j+1; on y, gutter h is 2h and the
+ * middle of row r is 2r+1. A leg runs in one channel: `M` along the middle of row `index` (at `level` 0, or on a stub beside
+ * it), `H` in the gutter above row `index`, `C` along the middle of column `index`, `V` in the gutter left of column `index`.
+ */
+export type Channel = 'M' | 'H' | 'C' | 'V';
+
+export interface Leg {
+  readonly channel: Channel;
+  readonly index: number;
+  /** Only of `M`: 0 is the middle, +n the n-th stub below it, -n above. */
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+  /** The lesser and the greater of `from` and `to`, and the coarse coordinate across. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly across: number;
+  readonly horizontal: boolean;
+}
+
+export function leg(channel: Channel, index: number, from: number, to: number, level = 0): Leg {
+  const middle = channel === 'M' || channel === 'C';
+  return {
+    channel,
+    index,
+    level,
+    from,
+    to,
+    lo: from < to ? from : to,
+    hi: from < to ? to : from,
+    across: middle ? 2 * index + 1 : 2 * index,
+    horizontal: channel === 'M' || channel === 'H',
+  };
+}
+
+/** Legs alternate between horizontal and vertical; an edge that ends in its own cell has one leg to its own cell. */
+export interface Route {
+  readonly legs: readonly Leg[];
+  readonly cost: number;
+}
+
+function sameChannel(a: Leg, b: Leg): boolean {
+  return a.channel === b.channel && a.index === b.index && a.level === b.level;
+}
+
+/**
+ * Whether two edges may run on the same line where leg `i` of one meets leg `j` of the other: the rest of the way to the same
+ * target is the same, or both are unlabelled branches of one fork whose ways were the same so far.
+ */
+export function canShare(a: Edge, aLegs: readonly Leg[], i: number, b: Edge, bLegs: readonly Leg[], j: number): boolean {
+  if (a.source === b.source) {
+    if (!a.fork || !b.fork) return false;
+    if (i === j && sameStart(aLegs, bLegs, i)) return true;
+  }
+  if (a.target !== b.target || a.target < 0) return false;
+  const rest = aLegs.length - i;
+  if (rest !== bLegs.length - j) return false;
+  for (let at = 0; at < rest; at++) if (!sameAt(aLegs[i + at], bLegs[j + at])) return false;
+  return true;
+}
+
+function sameStart(a: readonly Leg[], b: readonly Leg[], last: number): boolean {
+  for (let at = 0; at <= last; at++) if (!sameAt(a[at], b[at])) return false;
+  return true;
+}
+
+function sameAt(a: Leg | undefined, b: Leg | undefined): boolean {
+  return a !== undefined && b !== undefined && sameChannel(a, b);
+}
+
+const LEG_BITS = 8;
+const MAX_LEVEL = 2048;
+
+/** Which stretches of the middles, and which stubs beside them, are taken, and by which leg of which edge. */
+export class Occupancy {
+  readonly #graph: Graph;
+  readonly #routes: readonly (Route | undefined)[];
+  readonly #middle: (number[] | undefined)[];
+  readonly #centre: (number[] | undefined)[];
+  readonly #stubs = new Map<number, number[]>();
+
+  constructor(graph: Graph, routes: readonly (Route | undefined)[]) {
+    this.#graph = graph;
+    this.#routes = routes;
+    this.#middle = new Array<number[] | undefined>(graph.rowCount * (3 * graph.colCount + 1));
+    this.#centre = new Array<number[] | undefined>(graph.colCount * (3 * graph.rowCount + 1));
+  }
+
+  isEmpty(row: number, col: number): boolean {
+    return this.#graph.cells[row * this.#graph.colCount + col] === -1;
+  }
+
+  /** Whether all legs of `edge` fit with what is there; `M` and `C` legs must also run through empty cells only. */
+  fits(edge: number, legs: readonly Leg[]): boolean {
+    for (let i = 0; i < legs.length; i++) {
+      const leg = legs[i];
+      if (leg && !this.legFits(edge, legs, i, leg)) return false;
+    }
+    return true;
+  }
+
+  legFits(edge: number, legs: readonly Leg[], i: number, leg: Leg): boolean {
+    if (leg.channel === 'H' || leg.channel === 'V') return true;
+    if (leg.level !== 0) return this.#free(this.#stubs.get(this.#stubKey(leg)), edge, legs, i);
+    const { lo, hi } = span(legs, i, leg);
+    const lane = leg.channel === 'M' ? this.#middle : this.#centre;
+    const base = this.#base(leg);
+    // The middles of the cells that the leg enters: units 3n+1 (before) and 3n+2 (after) are both taken.
+    for (let cell = Math.ceil((lo - 1) / 3); 3 * cell + 2 <= hi; cell++) {
+      const empty = leg.channel === 'M' ? this.isEmpty(leg.index, cell) : this.isEmpty(cell, leg.index);
+      if (!empty) return false;
+    }
+    for (let unit = lo; unit <= hi; unit++) if (!this.#free(lane[base + unit], edge, legs, i)) return false;
+    return true;
+  }
+
+  add(edge: number, legs: readonly Leg[]): void {
+    this.#change(legs, (list, i) => list.push(edge * LEG_BITS + i));
+  }
+
+  remove(edge: number, legs: readonly Leg[]): void {
+    this.#change(legs, (list, i) => list.splice(list.indexOf(edge * LEG_BITS + i), 1));
+  }
+
+  #change(legs: readonly Leg[], change: (list: number[], i: number) => void): void {
+    for (let i = 0; i < legs.length; i++) {
+      const leg = legs[i];
+      if (!leg || leg.channel === 'H' || leg.channel === 'V') continue;
+      if (leg.level !== 0) {
+        const key = this.#stubKey(leg);
+        const list = this.#stubs.get(key) ?? [];
+        this.#stubs.set(key, list);
+        change(list, i);
+        continue;
+      }
+      const lane = leg.channel === 'M' ? this.#middle : this.#centre;
+      const base = this.#base(leg);
+      const { lo, hi } = span(legs, i, leg);
+      for (let unit = lo; unit <= hi; unit++) change((lane[base + unit] ??= []), i);
+    }
+  }
+
+  #base(leg: Leg): number {
+    return leg.index * (3 * (leg.channel === 'M' ? this.#graph.colCount : this.#graph.rowCount) + 1);
+  }
+
+  #stubKey(leg: Leg): number {
+    // A stub joins the middle of a cell (odd) and a gutter beside it; an end in the own cell counts as its gutter.
+    const gutter = leg.from % 2 === 0 ? leg.from : leg.to;
+    return (leg.index * (this.#graph.colCount + 1) + gutter / 2) * MAX_LEVEL + leg.level + MAX_LEVEL / 2;
+  }
+
+  #free(list: readonly number[] | undefined, edge: number, legs: readonly Leg[], i: number): boolean {
+    if (list === undefined) return true;
+    const { edges } = this.#graph;
+    const own = edges[edge];
+    for (const claim of list) {
+      const other = Math.floor(claim / LEG_BITS);
+      const otherEdge = edges[other];
+      const otherRoute = this.#routes[other];
+      if (!own || !otherEdge || !otherRoute) return false;
+      if (!canShare(own, legs, i, otherEdge, otherRoute.legs, claim % LEG_BITS)) return false;
+    }
+    return true;
+  }
+}
+
+/**
+ * The units of a middle that a leg takes: gutter g is 3g, the half of cell n before its middle 3n+1, the half after it 3n+2.
+ * A turn in the middle of a cell takes both halves, so that two foreign turns never touch.
+ */
+function span(legs: readonly Leg[], i: number, leg: Leg): { lo: number; hi: number } {
+  const up = leg.to > leg.from;
+  const first = unitOf(leg.from, up, i === 0);
+  const last = unitOf(leg.to, !up, i === legs.length - 1);
+  return up ? { lo: first, hi: last } : { lo: last, hi: first };
+}
+
+/** `after`: the leg lies on the larger side of this end; `symbol`: the end is at a symbol, not at a turn. */
+function unitOf(coarse: number, after: boolean, symbol: boolean): number {
+  const half = coarse >> 1;
+  if (coarse % 2 === 0) return 3 * half;
+  return after === symbol ? 3 * half + 2 : 3 * half + 1;
+}

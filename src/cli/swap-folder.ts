@@ -1,0 +1,46 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, isAbsolute } from 'node:path';
+import { WrongUse } from './options.ts';
+
+/** The folder beside `out` in which a build is prepared. */
+export function stagingOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}-baru-${process.pid}`);
+}
+
+/** Puts the prepared folder in the place of `out`; the old one goes away only when the new one stands. */
+export async function swapFolder(staging: string, out: string): Promise<void> {
+  const old = join(dirname(out), `.${basename(out)}-lama-${process.pid}`);
+  const replaced = await exists(out);
+  if (replaced) await rename(out, old);
+  await rename(staging, out);
+  if (replaced) await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Refuses an output folder that a build would destroy: one that holds anything but a site of Lajur, or that
+ * contains the content or the generator.
+ */
+export async function refuseForeignFolder(out: string, dilindungi: readonly string[]): Promise<void> {
+  for (const dir of dilindungi) {
+    const jalan = relative(out, dir);
+    if (jalan === '' || (!jalan.startsWith('..') && !isAbsolute(jalan))) {
+      throw new WrongUse(`Folder keluaran "${out}" memuat "${dir}". Pilih folder lain dengan --out.`);
+    }
+  }
+  if (!(await exists(out))) return;
+  if (!(await stat(out)).isDirectory()) throw new WrongUse(`"${out}" bukan folder. Pilih folder lain dengan --out.`);
+  const isi = await readdir(out);
+  if (isi.length > 0 && !(await exists(join(out, 'api', 'sop.json')))) {
+    throw new WrongUse(`Folder "${out}" berisi hal lain, bukan situs Lajur. Kosongkan, atau pilih folder lain dengan --out.`);
+  }
+}
+
+/** True when something is at a path. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** Raw HTML is shown as text, save `<br>` (design, section 4). */
+function showHtmlAsText() {
+  return (tree: Root): void => {
+    visit(tree, 'html', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      parent.children[index] = /^<br\s*\/?>$/i.test(node.value) ? { type: 'break' } : { type: 'text', value: node.value };
+    });
+  };
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(showHtmlAsText).use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+
+/** The HTML of a free section, without anything that could run. */
+export function markdownToHtml(markdown: string): string {
+  return String(processor.processSync(markdown));
+}

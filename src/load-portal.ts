@@ -1,0 +1,27 @@
+import { getCollection, getEntry } from 'astro:content';
+import { buildPortal, type Portal } from './portal.ts';
+
+let portal: Promise<Portal> | undefined;
+
+/** The Portal, read from the content store once; in `lajur dev` anew for each page, for the content may have changed. */
+export function loadPortal(): Promise<Portal> {
+  if (import.meta.env.DEV) return readPortal();
+  portal ??= readPortal();
+  return portal;
+}
+
+/** One path for every SOP, for the routes under `/sop/<unit>/<slug>/`. */
+export async function sopPaths() {
+  const { sop } = await loadPortal();
+  return sop.map((item) => {
+    const [unit = '', slug = ''] = item.sop.id.split('/');
+    return { params: { unit, slug }, props: { item } };
+  });
+}
+
+async function readPortal(): Promise<Portal> {
+  const pengaturan = await getEntry('pengaturan', 'situs');
+  if (!pengaturan) throw new Error('The settings of the content folder were not loaded');
+  const sop = await getCollection('sop');
+  return buildPortal({ ...pengaturan.data, sop: sop.map(({ data }) => data), base: import.meta.env.BASE_URL });
+}
