@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { siteBase } from './cli/project.ts';
 import { buildPortal, type Portal } from './portal.ts';
 
 let portal: Promise<Portal> | undefined;
@@ -23,5 +24,5 @@ async function readPortal(): Promise<Portal> {
   const pengaturan = await getEntry('pengaturan', 'situs');
   if (!pengaturan) throw new Error('The settings of the content folder were not loaded');
   const sop = await getCollection('sop');
-  return buildPortal({ ...pengaturan.data, sop: sop.map(({ data }) => data), base: import.meta.env.BASE_URL });
+  return buildPortal({ ...pengaturan.data, sop: sop.map(({ data }) => data), base: siteBase() });
 }

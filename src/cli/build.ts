@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { withSlashes } from '../portal.ts';
 import { checkContent, hasGalat } from './check.ts';
@@ -7,9 +7,9 @@ import { formatTemuan, summarize } from './format-temuan.ts';
 import { indexSearch } from './index-search.ts';
 import { readOptions, refusePositionals, resolvePath } from './options.ts';
 import { startProgress } from './progress.ts';
-import { DEFAULT_CONTENT, DEFAULT_OUT, PROJECT_DIR } from './project.ts';
+import { CACHE_DIR, DEFAULT_CONTENT, DEFAULT_OUT, PROJECT_DIR } from './project.ts';
 import { astroConfig } from './run-astro.ts';
-import { refuseForeignFolder, stagingOf, swapFolder } from './swap-folder.ts';
+import { refuseForeignFolder, swapFolder } from './swap-folder.ts';
 
 /**
  * `lajur build`: checks the content, writes the site beside the old one, indexes it and puts it in its place.
@@ -36,7 +36,8 @@ export async function build(args: string[]): Promise<number> {
   }
   await refuseForeignFolder(out, [content, PROJECT_DIR]);
   await mkdir(dirname(out), { recursive: true });
-  const staging = stagingOf(out);
+  // Astro keeps its intermediate files apart only for an output inside the project.
+  const staging = join(CACHE_DIR, `bangun-${process.pid}`);
   try {
     progress('Menulis halaman');
     await buildAstro(astroConfig({ content, base: withSlashes(values.base ?? pengaturan.situs.base), out: staging }));
@@ -47,6 +48,6 @@ export async function build(args: string[]): Promise<number> {
     await rm(staging, { recursive: true, force: true });
   }
   progress(null);
-  process.stdout.write(`${summarize(temuan, jumlahBerkas)}\nSitus ditulis ke ${out}\n`);
+  process.stdout.write(`${summarize(temuan, jumlahBerkas)}\nSitus ditulis ke ${relative(process.cwd(), out) || out}\n`);
   return 0;
 }

@@ -174,9 +174,11 @@ export async function readSopText(dir: string, { berkas }: BerkasSop): Promise<V
 }
 
 /** Parses an SOP file that was read by `readSopText`. */
-export function readSop(file: VFile, { id, slug, berkas }: BerkasSop, { situs, unit }: Pengaturan): HasilBerkas {
+export function readSop(file: VFile, { id, slug, berkas }: BerkasSop, { situs, unit, temuan }: Pengaturan): HasilBerkas {
+  const unitTerbaca = !temuan.some((t) => t.berkas === 'unit.yaml');
+  const daftarUnit = unitTerbaca ? unit.map((u) => u.id) : null;
   const terbaca = file.messages.length === 0;
-  const sop = terbaca ? parseSop(file, parseMarkdown, { id, slug, daftarUnit: unit.map((u) => u.id), ukuranWaktu: situs }) : null;
+  const sop = terbaca ? parseSop(file, parseMarkdown, { id, slug, daftarUnit, ukuranWaktu: situs }) : null;
   return { sop, temuan: file.messages.map((m) => temuanFromMessage(m, berkas, id)) };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import { PROJECT_DIR } from './project.ts';
+import { CACHE_DIR, PROJECT_DIR } from './project.ts';
 import { digestOf } from './read-content.ts';
 
 /** Where a run of Astro reads and writes. */
@@ -14,17 +14,20 @@ export interface AstroRun {
 }
 
 /**
- * Prepares a run of Astro over a content folder. The content folder goes through the environment, because
+ * Prepares a run of Astro over a content folder. The content folder and the base go through the environment, because
  * `content.config.ts` is loaded by Astro itself; caches are kept apart per content folder.
  */
 export function astroConfig({ content, base, out, port, host }: AstroRun): AstroInlineConfig {
+  // Astro finds its intermediate folders from the current one.
+  process.chdir(PROJECT_DIR);
   process.env['LAJUR_CONTENT'] = content;
+  process.env['LAJUR_BASE'] = base;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   return {
     root: PROJECT_DIR,
     logLevel: 'warn',
     base,
-    cacheDir: join(PROJECT_DIR, 'node_modules', '.cache', 'lajur', digestOf(content)),
+    cacheDir: join(CACHE_DIR, digestOf(content)),
     ...(out === undefined ? {} : { outDir: out }),
     server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
   };

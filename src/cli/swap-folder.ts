@@ -1,19 +1,28 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, isAbsolute } from 'node:path';
 import { WrongUse } from './options.ts';
 
-/** The folder beside `out` in which a build is prepared. */
-export function stagingOf(out: string): string {
-  return join(dirname(out), `.${basename(out)}-baru-${process.pid}`);
-}
-
-/** Puts the prepared folder in the place of `out`; the old one goes away only when the new one stands. */
-export async function swapFolder(staging: string, out: string): Promise<void> {
-  const old = join(dirname(out), `.${basename(out)}-lama-${process.pid}`);
+/** Puts a finished folder in the place of `out`; the old one goes away only when the new one stands. */
+export async function swapFolder(finished: string, out: string): Promise<void> {
+  const beside = (kata: string): string => join(dirname(out), `.${basename(out)}-${kata}-${process.pid}`);
+  const fresh = beside('baru');
+  const old = beside('lama');
+  await moveFolder(finished, fresh);
   const replaced = await exists(out);
   if (replaced) await rename(out, old);
-  await rename(staging, out);
+  await rename(fresh, out);
   if (replaced) await rm(old, { recursive: true, force: true });
+}
+
+/** Renames a folder, or copies it where the two places lie on different disks. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
 }
 
 /**

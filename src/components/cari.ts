@@ -25,7 +25,8 @@ async function start(): Promise<void> {
   const diminta = new URLSearchParams(location.search);
   input.value = diminta.get('q') ?? '';
   input.focus();
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  // The form leads to `<base>cari/`.
+  const base = new URL('../', input.form?.action ?? location.href).pathname;
   let pagefind: Pagefind;
   try {
     pagefind = await loadPagefind(base);

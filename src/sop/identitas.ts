@@ -16,15 +16,15 @@ export type Identitas = Pick<
  * Reads the front matter.
  *
  * @param yaml its text without the fences
- * @param daftarUnit ids of the known units
+ * @param daftarUnit ids of the known units, `null` where they are not known
  * @returns `null` when it has a galat; all are reported on the file
  */
-export function parseIdentitas(yaml: string, file: VFile, daftarUnit: readonly string[]): Identitas | null {
+export function parseIdentitas(yaml: string, file: VFile, daftarUnit: readonly string[] | null): Identitas | null {
   const hasil = parseYaml(yaml, frontMatterSchema, 1);
   for (const galat of hasil.galat) report(file, 'galat', galat);
   if (!hasil.data) return null;
   const data = hasil.data;
-  checkUnit(data.unit, hasil.posisiOf(['unit']), file, daftarUnit);
+  if (daftarUnit) checkUnit(data.unit, hasil.posisiOf(['unit']), file, daftarUnit);
   return {
     unit: data.unit,
     nomor: data.nomor || null,

@@ -20,8 +20,8 @@ export interface KonteksSop {
   /** `<unit>/<slug>`, from the file's place. */
   id: string;
   slug: string;
-  /** Ids of the known units. */
-  daftarUnit: readonly string[];
+  /** Ids of the known units; `null` where their list could not be read, so that no unit is called unknown. */
+  daftarUnit: readonly string[] | null;
   ukuranWaktu: UkuranWaktu;
 }
 
@@ -34,7 +34,7 @@ export interface KonteksSop {
 export function parseSop(file: VFile, parse: Parser, konteks: KonteksSop): Sop | null {
   const tree = unified().use(handedParser, parse).parse(file);
   const sumber: Sumber = { file, baris: String(file).split(/\r\n|\r|\n/) };
-  const identitas = readIdentitas(tree, file, konteks);
+  const identitas = readIdentitas(tree, sumber, konteks);
   const bagian = splitBagian(tree, (judul) => kotakOf(judul) !== null || isJudulProsedur(judul));
   const { prosedur, tabel } = readProsedur(bagian, sumber, konteks);
   const kotak = readKotak(bagian, sumber);
@@ -48,14 +48,14 @@ const handedParser: Plugin<[Parser], string, Root> = function handedParser(parse
   this.parser = parse;
 };
 
-function readIdentitas(tree: Root, file: VFile, konteks: KonteksSop): ReturnType<typeof parseIdentitas> {
+function readIdentitas(tree: Root, sumber: Sumber, konteks: KonteksSop): ReturnType<typeof parseIdentitas> {
   const [awal] = tree.children;
-  if (awal?.type === 'yaml') return parseIdentitas(awal.value, file, konteks.daftarUnit);
-  report(file, 'galat', {
+  if (awal?.type === 'yaml') return parseIdentitas(awal.value, sumber.file, konteks.daftarUnit);
+  report(sumber.file, 'galat', {
     aturan: 'yaml/tidak-terbaca',
     posisi: { baris: 1, kolom: 1 },
     pesan: 'Berkas tidak diawali identitas SOP',
-    nilai: awal ? (String(file).split('\n')[0] ?? '') : 'berkas kosong',
+    nilai: awal ? (sumber.baris[0] ?? '').trim() : 'berkas kosong',
     saran: 'Awali berkas dengan baris "---", lalu "nama:" dan "unit:", lalu "---" lagi.',
   });
   return null;

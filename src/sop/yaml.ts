@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { IsiTemuan } from './temuan.ts';
 import type { Posisi } from './schema.ts';
@@ -28,18 +28,36 @@ export function parseYaml<T>(teks: string, schema: z.ZodType<T>, barisAwal = 0):
     return { baris: line + barisAwal, kolom: col };
   };
   const posisiOf = (path: readonly PropertyKey[]): Posisi => toPosisi(offsetAt(doc, path));
-  if (doc.errors.length > 0) {
-    return { data: null, posisiOf, galat: doc.errors.map((error) => yamlGalat(error.code, error.message, toPosisi(error.pos[0]))) };
-  }
-  const nilai = toPlain(doc);
+  // A warning (an unknown tag) would lose a part of the value.
+  const salah = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({ code: String(code), offset: pos[0] }));
+  const alias = unresolvedAliases(doc).map((offset) => ({ code: 'ALIAS_TAK_ADA', offset }));
+  const nilai = salah.length + alias.length === 0 ? toPlain(doc) : undefined;
   if (nilai === undefined) {
-    const galat = yamlGalat('ALIAS', '', toPosisi(0));
-    return { data: null, posisiOf, galat: [galat] };
+    const tempat = salah.length + alias.length > 0 ? [...salah, ...alias] : [{ code: 'ALIAS', offset: 0 }];
+    return { data: null, posisiOf, galat: tempat.map(({ code, offset }) => yamlGalat(code, lineAt(teks, offset), toPosisi(offset))) };
   }
   const hasil = schema.safeParse(nilai.isi ?? {});
   if (hasil.success) return { data: hasil.data, posisiOf, galat: [] };
   const galat = hasil.error.issues.flatMap((issue) => issueGalat(issue, schema, nilai.isi, doc, posisiOf, toPosisi));
   return { data: null, posisiOf, galat };
+}
+
+/** Offsets of the aliases (`*nama`) that name no anchor. */
+function unresolvedAliases(doc: Document): number[] {
+  const offsets: number[] = [];
+  visit(doc, {
+    Alias: (_, alias) => {
+      if (alias.resolve(doc) === undefined) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** The line of a text at an offset, without the blanks around it. */
+function lineAt(teks: string, offset: number): string {
+  const awal = teks.lastIndexOf('\n', offset - 1) + 1;
+  const akhir = teks.indexOf('\n', offset);
+  return teks.slice(awal, akhir < 0 ? undefined : akhir).trim();
 }
 
 /** The document as plain values, or `undefined` where its aliases unfold without end. */
@@ -58,12 +76,14 @@ const SEBAB_YAML: Record<string, [pesan: string, saran: string]> = {
   MISSING_CHAR: ['Ada tanda yang kurang (kutip, titik dua, koma, atau kurung)', 'Lengkapi tandanya; nilai yang memuat titik dua ditulis di antara tanda kutip.'],
   BLOCK_AS_IMPLICIT_KEY: ['Nilai memuat titik dua yang dibaca sebagai kunci', 'Tulis nilai itu di antara tanda kutip.'],
   MULTILINE_IMPLICIT_KEY: ['Baris tidak berbentuk "kunci: nilai"', 'Tulis kunci, titik dua, spasi, lalu nilainya.'],
+  TAG_RESOLVE_FAILED: ['Nilai diawali tanda seru, yang dibaca sebagai tag YAML', 'Tulis nilai itu di antara tanda kutip.'],
+  ALIAS_TAK_ADA: ['Nilai diawali tanda bintang, yang dibaca sebagai alias YAML', 'Tulis nilai itu di antara tanda kutip.'],
   ALIAS: ['Alias YAML berlipat terlalu banyak', 'Tulis nilainya langsung, tanpa alias.'],
 };
 
-function yamlGalat(code: string, message: string, posisi: Posisi): IsiTemuan {
+function yamlGalat(code: string, baris: string, posisi: Posisi): IsiTemuan {
   const [pesan, saran] = SEBAB_YAML[code] ?? ['YAML tidak dapat dibaca', 'Periksa titik dua, tanda kutip, dan lekukan di baris ini.'];
-  return { aturan: 'yaml/tidak-terbaca', posisi, pesan, nilai: message === '' ? null : message, saran };
+  return { aturan: 'yaml/tidak-terbaca', posisi, pesan, nilai: baris === '' ? null : showValue(baris), saran };
 }
 
 /** Offset of the value at a path; of the key where `key` is set; of the nearest parent where the path ends early. */
@@ -115,8 +135,8 @@ function issueGalat(
       aturan: 'yaml/jenis-nilai',
       posisi,
       pesan: nama === '' ? 'Isi berkas tidak berbentuk yang diharapkan' : `Nilai "${nama}" bukan jenis yang diharapkan`,
-      nilai: showValue(nilai),
-      saran: expectation(issue, nilai),
+      nilai: showValue(writtenAt(doc, issue.path) ?? nilai),
+      saran: expectation(issue, nilai, writtenAt(doc, issue.path)),
     },
   ];
 }
@@ -128,6 +148,12 @@ function valueAt(isi: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** A scalar as the file has it: `007` and a number too long for JavaScript keep their digits. */
+function writtenAt(doc: Document, path: readonly PropertyKey[]): string | undefined {
+  const node: unknown = path.length === 0 ? doc.contents : doc.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
+}
+
 function showValue(nilai: unknown): string {
   const teks = typeof nilai === 'string' ? nilai : JSON.stringify(nilai) ?? String(nilai);
   return teks.length > 80 ? `${teks.slice(0, 79)}…` : teks;
@@ -137,18 +163,19 @@ const JENIS: Record<string, string> = {
   string: 'teks', number: 'angka', int: 'bilangan bulat', boolean: 'true atau false', array: 'daftar (baris-baris yang diawali "- ")', object: 'kelompok kunci (baris-baris "kunci: nilai" yang menjorok)', record: 'kelompok kunci',
 };
 
-function expectation(issue: Issue, nilai: unknown): string {
+function expectation(issue: Issue, nilai: unknown, tulisan = String(nilai)): string {
   switch (issue.code) {
     case 'invalid_type': {
       const kutip = issue.expected === 'string' && (typeof nilai === 'number' || typeof nilai === 'boolean');
-      return kutip ? `Tulis sebagai teks, di antara tanda kutip: "${String(nilai)}".` : `Yang diharapkan: ${JENIS[issue.expected] ?? issue.expected}.`;
+      return kutip ? `Tulis sebagai teks, di antara tanda kutip: "${tulisan}".` : `Yang diharapkan: ${JENIS[issue.expected] ?? issue.expected}.`;
     }
     case 'invalid_value':
       return `Pilih salah satu: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'Nilai ini tidak boleh kosong.' : `Nilai terkecil ${String(issue.minimum)}.`;
+      if (issue.origin === 'string' || issue.origin === 'array') return 'Nilai ini tidak boleh kosong.';
+      return issue.inclusive ? `Nilai terkecil ${String(issue.minimum)}.` : `Nilainya harus lebih dari ${String(issue.minimum)}.`;
     case 'too_big':
-      return `Nilai terbesar ${String(issue.maximum)}.`;
+      return issue.inclusive ? `Nilai terbesar ${String(issue.maximum)}.` : `Nilainya harus kurang dari ${String(issue.maximum)}.`;
     default:
       return issue.message;
   }
@@ -167,9 +194,10 @@ function childSchema(schema: unknown, key: PropertyKey): unknown {
   return typeof schema === 'object' && schema !== null && 'element' in schema ? schema.element : undefined;
 }
 
+/** The schema inside optional, nullable and default ones; a list is no wrapper, though zod can unwrap it. */
 function unwrap(schema: unknown): unknown {
   let node = schema;
-  while (typeof node === 'object' && node !== null && 'unwrap' in node && typeof node.unwrap === 'function') {
+  while (typeof node === 'object' && node !== null && 'unwrap' in node && typeof node.unwrap === 'function' && !('element' in node)) {
     const dalam: unknown = node.unwrap();
     node = dalam;
   }

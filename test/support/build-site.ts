@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of the site that was built from `content/` for this run. */
+    situsDir: string;
+  }
+}
+
+const run = promisify(execFile);
+const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Builds the site once for all test files; they read its folder with `inject('situsDir')`. */
+export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
+  const induk = await mkdtemp(join(tmpdir(), 'lajur-test-'));
+  const hapus = (): Promise<void> => rm(induk, { recursive: true, force: true });
+  const situsDir = join(induk, 'situs');
+  try {
+    await run(process.execPath, ['src/cli/main.ts', 'build', '--out', situsDir], { cwd: PROJECT_DIR, maxBuffer: 2 ** 26 });
+  } catch (error) {
+    await hapus();
+    throw error;
+  }
+  project.provide('situsDir', situsDir);
+  return hapus;
+}

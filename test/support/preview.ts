@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A built site that is being served. */
+export interface Sajian {
+  /** Address of the site with its base, ending in a slash. */
+  url: string;
+  /** Scheme, host and port. */
+  asal: string;
+  stop: () => void;
+}
+
+/** Serves a built site with `lajur preview` on a free port. */
+export function servePreview(out: string, base = '/'): Promise<Sajian> {
+  const anak = spawn(process.execPath, ['src/cli/main.ts', 'preview', '--out', out, '--base', base, '--port', '0'], { cwd: PROJECT_DIR });
+  return new Promise((resolve, reject) => {
+    let keluaran = '';
+    const terima = (data: Buffer): void => {
+      keluaran += data.toString();
+      const url = /http:\/\/localhost:\d+\S*/.exec(keluaran)?.[0];
+      if (url !== undefined) resolve({ url, asal: new URL(url).origin, stop: () => void anak.kill() });
+    };
+    anak.stdout.on('data', terima);
+    anak.stderr.on('data', terima);
+    anak.on('error', reject);
+    anak.on('exit', (kode) => reject(new Error(`lajur preview ended with ${kode}: ${keluaran}`)));
+  });
+}
