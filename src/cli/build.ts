@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { withSlashes } from '../portal.ts';
 import { checkContent, hasGalat } from './check.ts';
@@ -48,6 +48,6 @@ export async function build(args: string[]): Promise<number> {
     await rm(staging, { recursive: true, force: true });
   }
   progress(null);
-  process.stdout.write(`${summarize(temuan, jumlahBerkas)}\nSitus ditulis ke ${relative(process.cwd(), out) || out}\n`);
+  process.stdout.write(`${summarize(temuan, jumlahBerkas)}\nSitus ditulis ke ${out}\n`);
   return 0;
 }

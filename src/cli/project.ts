@@ -10,7 +10,7 @@ export const CACHE_DIR = fileURLToPath(new URL('../../node_modules/.cache/lajur/
 export const DEFAULT_CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** Where the site is written where `--out` names none. */
-export const DEFAULT_OUT = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const DEFAULT_OUT = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The content folder of this run: `LAJUR_CONTENT`, which the command sets, or the project's own. */
 export function contentDir(): string {
