@@ -18,7 +18,7 @@ const sopLoader: Loader = {
   },
 };
 
-async function loadSop(dir: string, { store, parseData, logger }: LoaderContext): Promise<void> {
+async function loadSop(dir: string, { store, parseData, logger, watcher }: LoaderContext): Promise<void> {
   const pengaturan = await readPengaturan(dir);
   const kunci = `${await parserDigest()} ${pengaturan.digest}`;
   const berkas = await listBerkasSop(dir);
@@ -29,9 +29,10 @@ async function loadSop(dir: string, { store, parseData, logger }: LoaderContext)
     const digest = digestOf(`${kunci} ${b.berkas} ${String(file)}`);
     if (store.get(b.id)?.digest === digest) continue;
     const { sop, temuan } = readSop(file, b, pengaturan);
-    logGalat(temuan, logger);
     if (sop) store.set({ id: b.id, data: await parseData({ id: b.id, data: sop }), digest });
     else store.delete(b.id);
+    // `lajur build` has told them already.
+    if (watcher) logGalat(temuan, logger);
   }
 }
 

@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import { siteBase } from './cli/project.ts';
-import { buildPortal, type Portal } from './portal.ts';
+import { z } from 'astro/zod';
+import { readFile } from 'node:fs/promises';
+import { buildPortal, type Portal, type Tertunda } from './portal.ts';
 
 let portal: Promise<Portal> | undefined;
 
@@ -20,9 +22,17 @@ export async function sopPaths() {
   });
 }
 
+const tertundaSchema = z.array(z.object({ berkas: z.string(), baris: z.number(), kolom: z.number(), pesan: z.string(), nilai: z.string().nullable(), saran: z.string().nullable() }));
+
+/** The galat of the SOPs that a `lajur build --draft` leaves out; the command writes them to a file. */
+async function readTertunda(): Promise<Tertunda[]> {
+  const path = process.env['LAJUR_TERTUNDA'];
+  return path ? tertundaSchema.parse(JSON.parse(await readFile(path, 'utf8'))) : [];
+}
+
 async function readPortal(): Promise<Portal> {
   const pengaturan = await getEntry('pengaturan', 'situs');
   if (!pengaturan) throw new Error('The settings of the content folder were not loaded');
   const sop = await getCollection('sop');
-  return buildPortal({ ...pengaturan.data, sop: sop.map(({ data }) => data), base: siteBase() });
+  return buildPortal({ ...pengaturan.data, sop: sop.map(({ data }) => data), base: siteBase(), tertunda: await readTertunda() });
 }

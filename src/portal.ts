@@ -3,6 +3,7 @@ import { peranOf, type Peran } from './pelaksana/peran.ts';
 import type { Lajur, Sop } from './sop/schema.ts';
 import type { DaftarPeran, Situs, Unit } from './sop/situs.ts';
 import { normalizeTeks } from './sop/teks.ts';
+import type { Temuan } from './sop/temuan.ts';
 
 /** All SOPs and all indexes, built once; pages only read it. */
 export interface Portal {
@@ -14,7 +15,12 @@ export interface Portal {
   /** By unit, then by name. */
   sop: SopPortal[];
   byId: ReadonlyMap<string, SopPortal>;
+  /** What keeps an SOP from being shown; empty but for a draft. */
+  tertunda: readonly Tertunda[];
 }
+
+/** A galat of an SOP that is left out. */
+export type Tertunda = Pick<Temuan, 'berkas' | 'baris' | 'kolom' | 'pesan' | 'nilai' | 'saran'>;
 
 export interface UnitPortal {
   unit: Unit;
@@ -57,10 +63,11 @@ export interface IsiPortal {
   peran: DaftarPeran;
   sop: readonly Sop[];
   base: string;
+  tertunda: readonly Tertunda[];
 }
 
 /** Builds the Portal from all parsed content. */
-export function buildPortal({ situs, unit, peran, sop, base }: IsiPortal): Portal {
+export function buildPortal({ situs, unit, peran, sop, base, tertunda }: IsiPortal): Portal {
   const akar = withSlashes(base);
   const unitById = new Map(unit.map((u) => [u.id, u]));
   const resolve = createResolver(sop);
@@ -81,6 +88,7 @@ export function buildPortal({ situs, unit, peran, sop, base }: IsiPortal): Porta
     unit: unitPortal,
     sop: unitPortal.flatMap((u) => u.sop),
     byId: new Map(semua.map((s) => [s.sop.id, s])),
+    tertunda,
   };
 }
 

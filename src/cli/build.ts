@@ -1,8 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { withSlashes } from '../portal.ts';
-import { checkContent, hasGalat } from './check.ts';
+import { checkContent } from './check.ts';
+import { compressFolder } from './compress-folder.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
 import { indexSearch } from './index-search.ts';
 import { readOptions, refusePositionals, resolvePath } from './options.ts';
@@ -13,13 +14,16 @@ import { refuseForeignFolder, swapFolder } from './swap-folder.ts';
 
 /**
  * `lajur build`: checks the content, writes the site beside the old one, indexes it and puts it in its place.
- * With any galat nothing is written, and the old site stays as it was.
+ * With any galat nothing is written, and the old site stays as it was; `--draft` leaves out the SOPs in error and lists
+ * them on the site. `--compress` adds a `.gz` and a `.br` to every text file.
  */
 export async function build(args: string[]): Promise<number> {
   const { values, positionals } = readOptions(args, {
     content: { type: 'string' },
     out: { type: 'string' },
     base: { type: 'string' },
+    draft: { type: 'boolean', default: false },
+    compress: { type: 'boolean', default: false },
   });
   refusePositionals(positionals);
   const content = values.content === undefined ? DEFAULT_CONTENT : resolvePath(values.content);
@@ -27,10 +31,12 @@ export async function build(args: string[]): Promise<number> {
   const progress = startProgress();
 
   progress('Memeriksa isi');
-  const { temuan, jumlahBerkas, pengaturan } = await checkContent(content);
-  if (hasGalat(temuan)) {
-    const galat = temuan.filter(({ tingkat }) => tingkat === 'galat');
-    process.stderr.write(galat.map((t) => `${formatTemuan(t)}\n`).join(''));
+  const { temuan, jumlahBerkas, pengaturan, sop } = await checkContent(content);
+  const galat = temuan.filter(({ tingkat }) => tingkat === 'galat');
+  process.stderr.write(galat.map((t) => `${formatTemuan(t)}\n`).join(''));
+  // A draft leaves out the SOPs that have a galat; without settings or any SOP there is nothing to show.
+  const bolehTerbit = galat.length === 0 || (values.draft && sop.length > 0 && galat.every((t) => t.sop !== null));
+  if (!bolehTerbit) {
     process.stderr.write(`${summarize(temuan, jumlahBerkas)}\nSitus tidak ditulis; yang lama tetap seperti semula.\n`);
     return 1;
   }
@@ -38,16 +44,26 @@ export async function build(args: string[]): Promise<number> {
   await mkdir(dirname(out), { recursive: true });
   // Astro keeps its intermediate files apart only for an output inside the project.
   const staging = join(CACHE_DIR, `bangun-${process.pid}`);
+  const tertunda = join(CACHE_DIR, `tertunda-${process.pid}.json`);
   try {
     progress('Menulis halaman');
-    await buildAstro(astroConfig({ content, base: withSlashes(values.base ?? pengaturan.situs.base), out: staging }));
+    await mkdir(CACHE_DIR, { recursive: true });
+    await writeFile(tertunda, JSON.stringify(galat));
+    await buildAstro(astroConfig({ content, base: withSlashes(values.base ?? pengaturan.situs.base), out: staging, tertunda }));
     progress('Menyusun indeks pencarian');
     await indexSearch(staging);
+    if (values.compress) {
+      progress('Memampatkan berkas');
+      await compressFolder(staging);
+    }
     await swapFolder(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });
+    await rm(tertunda, { force: true });
   }
   progress(null);
   process.stdout.write(`${summarize(temuan, jumlahBerkas)}\nSitus ditulis ke ${out}\n`);
-  return 0;
+  if (galat.length === 0) return 0;
+  process.stdout.write(`${jumlahBerkas - sop.length} SOP bergalat tidak ikut ditulis; daftarnya ada di katalog.\n`);
+  return 1;
 }

@@ -4,10 +4,15 @@ const BANTUAN = `Lajur: dari folder SOP Markdown menjadi portal SOP.
 
 Pemakaian: lajur <perintah> [opsi]
 
-  build    [--content DIR] [--out DIR] [--base PATH]    menulis situs beserta indeks pencarian
-  dev      [--content DIR] [--base PATH]                menyajikan situs sambil isinya disunting
-  preview  [--out DIR] [--base PATH] [--port N]         menyajikan situs yang sudah ditulis
-  check    [--content DIR] [--format text|json]         memeriksa semua SOP
+  build    [--content DIR] [--out DIR] [--base PATH] [--draft] [--compress]
+           menulis situs beserta indeks pencariannya; --draft melewatkan SOP bergalat,
+           --compress menambahkan berkas .gz dan .br
+  dev      [--content DIR] [--base PATH] [--port N]
+           menyajikan situs sambil isinya disunting
+  preview  [--content DIR] [--out DIR] [--base PATH] [--port N]
+           menyajikan situs yang sudah ditulis
+  check    [--content DIR] [--format text|json]
+           memeriksa semua SOP dan menyebut semua temuan
 
 Status akhir: 0 baik, 1 ada galat dalam isi, 2 pemakaian keliru.
 `;
