@@ -90,8 +90,8 @@ export function candidates(graph: Graph, s: Node, t: Node, sReach: Reach, tReach
     );
   }
   if (mayLeaveUp && t.row < s.row) {
-    // A decision may leave upwards when it returns.
-    if (sx !== tx) push(TOP_EXIT, leg('C', s.col, sy, ty), leg('M', t.row, sx, tx));
+    // A decision may leave upwards when it returns: straight beside the row right above, else in gutters.
+    if (sx !== tx && t.row === s.row - 1) push(TOP_EXIT, leg('C', s.col, sy, ty), leg('M', t.row, sx, tx));
     for (let k = tReach.first; k <= tReach.last; k++) {
       push(TOP_EXIT, leg('C', s.col, sy, sy - 1), leg('H', s.row, sx, 2 * k), leg('V', k, sy - 1, ty), leg('M', t.row, 2 * k, tx));
     }

@@ -1,5 +1,5 @@
 import type { Edge } from './graph.ts';
-import type { Leg } from './occupancy.ts';
+import type { Bounds, Leg } from './occupancy.ts';
 
 /** Counting crossings on the lattice, where legs in one gutter have no tracks yet. */
 
@@ -38,13 +38,6 @@ export function mayShare(a: Edge | undefined, b: Edge | undefined): boolean {
 }
 
 /** The coarse rectangle around a way. */
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 export function boundsOf(legs: readonly Leg[]): Bounds {
   let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
   for (const { horizontal, lo, hi, across } of legs) {

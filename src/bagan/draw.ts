@@ -7,8 +7,8 @@ import { LINE_HEIGHT } from './labels.ts';
  * petak     the svg of a tile: position absolute, inset 0, 100% × 100%, overflow visible
  * b-garis   the group of lines of a tile: stroke, width, square line caps (they close corners and seams)
  * b-panah   arrow heads: fill
- * b-simbol  outlines of simpul, and of the small end kapsul: fill and stroke
- * b-teks    the text in a symbol: 13 px, centred
+ * b-simbol  outlines of simpul (path: keputusan; rect: the others), and of the small end kapsul: fill and stroke
+ * b-teks    the text in a symbol: 13 px, text-anchor middle (its baseline is central)
  * b-label   the labels of branches: 11 px
  * b-akhir   a label that stands left of its symbol: text-anchor end
  * b-tengah  the text in the end kapsul: text-anchor middle
@@ -173,7 +173,7 @@ function drawSymbol(symbol: BaganSymbol, shiftX: number, shiftY: number): string
     symbol.shape === 'ketupat'
       ? `<path class="b-simbol" d="M${number(shiftX)} ${number(shiftY - h)}l${w} ${h}l-${w} ${h}l-${w}-${h}z"/>`
       : `<rect class="b-simbol" x="${number(shiftX - w)}" y="${number(shiftY - h)}" width="${2 * w}" height="${2 * h}"${symbol.shape === 'kapsul' ? ' rx="13"' : ''}/>`;
-  const text = `<text class="b-teks"${attribute('x', shiftX)} y="${number(shiftY + 4.5)}">${escapeText(symbol.text)}</text>`;
+  const text = `<text class="b-teks" dominant-baseline="central"${attribute('x', shiftX)}${attribute('y', shiftY)}>${escapeText(symbol.text)}</text>`;
   const hooks = `role="img" aria-label="${escapeText(symbol.name)}" data-simpul="${escapeText(symbol.simpul)}"`;
   return `<g ${hooks}>${outline}${text}</g>`;
 }

@@ -22,14 +22,13 @@ function characters(text: string): string[] {
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code > 0x24f) return code >= 0x2010 && code <= 0x2027 ? 11 : 14;
-  if (/[MW@%]/.test(character)) return 11;
-  if (/[mw]/.test(character)) return 10;
-  if (/[A-Z0-9&#$+=<>]/.test(character)) return 8.5;
+  if (/[MWmw@%]/.test(character)) return 12;
+  if (/[A-Z0-9&#$+=<>]/.test(character)) return 9;
   if (/[iljtfrI.,:;'!|()[\]\s/]/.test(character)) return 5.5;
-  return code > 0x7e ? 8.5 : 7;
+  return code > 0x7e ? 9 : 7.6;
 }
 
-/** Estimated width in px at 11 px. */
+/** Estimated width in px at 11 px, semibold and wide faces (DejaVu Sans) included. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of characters(text)) width += characterWidth(character);

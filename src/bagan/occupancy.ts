@@ -39,11 +39,23 @@ export function leg(channel: Channel, index: number, from: number, to: number, l
 /** Legs alternate between horizontal and vertical; an edge that ends in its own cell has one leg to its own cell. */
 export interface Route {
   readonly legs: readonly Leg[];
+  /** Without crossings. */
   readonly cost: number;
+  readonly bounds: Bounds;
 }
 
+/** The coarse rectangle around a way. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** In a column a way up and a way down never count as the same: meeting head on they would look like one line. */
 function sameChannel(a: Leg, b: Leg): boolean {
-  return a.channel === b.channel && a.index === b.index && a.level === b.level;
+  if (a.channel !== b.channel || a.index !== b.index || a.level !== b.level) return false;
+  return a.channel !== 'C' || a.from < a.to === b.from < b.to;
 }
 
 /**
