@@ -60,7 +60,7 @@ const nomorLompat: AturanSop = (sop) =>
     }];
   });
 
-/** A simpul that no path from the first langkah reaches. */
+/** A simpul that no path reaches from the first langkah or from another `mulai`. */
 const takTerjangkau: AturanSop = (sop) => {
   const kunci = (langkah: number, pelaksana: string): string => `${langkah}:${pelaksana}`;
   const lanjutan = new Map<string, string[]>();
@@ -68,7 +68,7 @@ const takTerjangkau: AturanSop = (sop) => {
     if (ke) push(lanjutan, kunci(dari.langkah, dari.pelaksana), kunci(ke.langkah, ke.pelaksana));
   }
   const semua = sop.langkah.flatMap((langkah) => langkah.simpul.map((simpul) => ({ langkah, simpul })));
-  const antrean = semua.filter(({ langkah }) => langkah.urutan === 1).map(({ langkah, simpul }) => kunci(langkah.urutan, simpul.pelaksana));
+  const antrean = semua.filter(({ langkah, simpul }) => langkah.urutan === 1 || simpul.simbol === 'mulai').map(({ langkah, simpul }) => kunci(langkah.urutan, simpul.pelaksana));
   const terjangkau = new Set(antrean);
   for (let kini = antrean.pop(); kini !== undefined; kini = antrean.pop()) {
     for (const berikut of lanjutan.get(kini) ?? []) {

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Butir, Kotak, NamaKotak } from './schema.ts';
 import { htmlTeks, inlineTeks, posisiOf, sourceFrom, type Sumber } from './sumber.ts';
@@ -68,15 +68,16 @@ function numberOf(item: ListItem, sumber: Sumber): number | null {
   return cocok ? Number(cocok[1]) : null;
 }
 
-/** The plain text of a block; nested paragraphs and list items stand on lines of their own. */
+/** The plain text of a block; nested paragraphs, list items and table rows stand on lines of their own. */
 function blockTeks(node: Nodes, sumber: Sumber): string {
   if (node.type === 'html') return htmlTeks(sumber, node).trim();
-  if (node.type === 'paragraph' || node.type === 'heading') return linesOf(inlineTeks(sumber, node.children));
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return linesOf(inlineTeks(sumber, node.children));
+  if (node.type === 'tableRow') return node.children.map((cell) => blockTeks(cell, sumber)).join(' | ').trim();
   if (node.type === 'list') {
     return node.children.map((item) => `${numberedPrefix(node, item, sumber)}${blockTeks(item, sumber)}`).join('\n');
   }
   if ('children' in node) {
-    return node.children.map((child) => (isPhrasing(child) ? '' : blockTeks(child, sumber))).filter(Boolean).join('\n');
+    return node.children.map((child) => blockTeks(child, sumber)).filter(Boolean).join('\n');
   }
   return toString(node).trim();
 }
@@ -84,10 +85,6 @@ function blockTeks(node: Nodes, sumber: Sumber): string {
 function numberedPrefix(list: List, item: ListItem, sumber: Sumber): string {
   const no = list.ordered ? numberOf(item, sumber) : null;
   return no === null ? '- ' : `${no}. `;
-}
-
-function isPhrasing(node: Nodes): node is PhrasingContent {
-  return node.type === 'text' || node.type === 'emphasis' || node.type === 'strong';
 }
 
 /** The lines of a block: `inlineTeks` breaks them at `<br>` and at hard breaks only. */

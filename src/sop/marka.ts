@@ -52,9 +52,7 @@ export function parseMarka(teks: string, namaLajur: readonly string[]): HasilMar
   if (isKosong(teks)) return { jenis: 'kosong' };
   const cocok = MARKA.exec(teks);
   const jenis = JENIS[(cocok?.[1] ?? '').toLowerCase()];
-  if (!cocok || !jenis) {
-    return { jenis: 'takTerbaca', sebab: 'Sel lajur tidak diawali tanda simbol', nilai: teks.trim(), indeks: teks.search(/\S/u) };
-  }
+  if (!cocok || !jenis) return takTerbaca('Sel lajur tidak diawali tanda simbol', teks, 0);
   const cabang = parseCabang(teks, cocok[0].length, namaLajur);
   return Array.isArray(cabang) ? { jenis: 'marka', marka: { jenis, cabang } } : cabang;
 }
@@ -65,15 +63,11 @@ function parseCabang(teks: string, mulai: number, namaLajur: readonly string[]):
   while (teks.slice(posisi).trim() !== '') {
     const sisa = teks.slice(posisi);
     const panah = PANAH.exec(sisa);
-    if (!panah) {
-      return { jenis: 'takTerbaca', sebab: 'Teks sesudah tanda simbol tanpa panah dan tujuan', nilai: sisa.trim(), indeks: posisi };
-    }
+    if (!panah) return takTerbaca('Teks sesudah tanda simbol tanpa panah dan tujuan', teks, posisi);
     const label = sisa.slice(0, panah.index).trim();
     const awalTujuan = posisi + panah.index + panah[0].length;
     const hasil = parseTujuan(teks.slice(awalTujuan), namaLajur);
-    if (!hasil) {
-      return { jenis: 'takTerbaca', sebab: 'Tujuan sesudah panah tidak terbaca', nilai: teks.slice(awalTujuan).trim(), indeks: awalTujuan };
-    }
+    if (!hasil) return takTerbaca('Tujuan sesudah panah tidak terbaca', teks, awalTujuan);
     const tulisan = teks.slice(awalTujuan, awalTujuan + hasil.panjang);
     cabang.push({
       label: label === '' ? null : label,
@@ -82,13 +76,16 @@ function parseCabang(teks: string, mulai: number, namaLajur: readonly string[]):
       indeks: awalTujuan + tulisan.search(/\S/u),
     });
     const pemisah = /^\s*(?:[,;]\s*|\n\s*|$)/u.exec(teks.slice(awalTujuan + hasil.panjang));
-    if (!pemisah) {
-      const nilai = teks.slice(awalTujuan + hasil.panjang).trim();
-      return { jenis: 'takTerbaca', sebab: 'Antara dua cabang tidak ada koma', nilai, indeks: awalTujuan + hasil.panjang };
-    }
+    if (!pemisah) return takTerbaca('Antara dua cabang tidak ada koma', teks, awalTujuan + hasil.panjang);
     posisi = awalTujuan + hasil.panjang + pemisah[0].length;
   }
   return cabang;
+}
+
+/** What cannot be read begins at the first letter from `dari` on. */
+function takTerbaca(sebab: string, teks: string, dari: number): HasilMarka {
+  const sisa = teks.slice(dari);
+  return { jenis: 'takTerbaca', sebab, nilai: sisa.trim(), indeks: dari + sisa.length - sisa.trimStart().length };
 }
 
 function parseTujuan(teks: string, namaLajur: readonly string[]): { tujuan: Tujuan; panjang: number } | null {

@@ -1,0 +1,108 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lajur, laporanSchema, skenario } from './lajur.ts';
+
+let kosong = '';
+beforeAll(async () => { kosong = await mkdtemp(join(tmpdir(), 'lajur-kosong-')); });
+afterAll(() => rm(kosong, { recursive: true, force: true }));
+
+const TANPA_SOP = {
+  aturan: 'berkas/tanpa-sop', tingkat: 'galat', sop: null, berkas: 'sop', baris: 1, kolom: 1, nilai: null, peraturan: null,
+  pesan: 'Folder isi tidak memuat satu SOP pun',
+  saran: 'Simpan setiap SOP sebagai sop/<unit>/<nama-sop>.md, dan daftarkan unitnya di unit.yaml.',
+};
+
+describe('content that has nothing to check: exit status 1', () => {
+  test('an empty folder', async () => {
+    const { status, stdout, stderr } = await lajur(['check', '--content', kosong]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toBe(`sop:1:1  galat  ${TANPA_SOP.pesan}  berkas/tanpa-sop\n    ${TANPA_SOP.saran}\n0 SOP diperiksa: 1 galat, 0 peringatan, 0 info.\n`);
+  });
+
+  test('a folder without SOPs', async () => {
+    const { status, stdout } = await lajur(['check', '--content', skenario('tanpa-sop'), '--format', 'json']);
+    expect(status).toBe(1);
+    expect(laporanSchema.parse(JSON.parse(stdout)).temuan).toEqual([TANPA_SOP]);
+  });
+
+  test('an empty file, and files that are no SOPs', async () => {
+    const folder = join(kosong, 'berkas');
+    await mkdir(join(folder, 'sop', 'kantor', 'lampiran.md'), { recursive: true });
+    await writeFile(join(folder, 'sop', 'kantor', 'kosong.md'), '');
+    await writeFile(join(folder, 'sop', 'kantor', 'blangko.docx'), 'x');
+    await writeFile(join(folder, 'unit.yaml'), '');
+    const { status, stdout } = await lajur(['check', '--content', folder, '--format', 'json']);
+    expect(status).toBe(1);
+    expect(laporanSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, aturan, nilai }) => [berkas, aturan, nilai])).toEqual([
+      ['sop/kantor/kosong.md', 'prosedur/tanpa-tabel', null],
+      ['sop/kantor/kosong.md', 'yaml/tidak-terbaca', 'berkas kosong'],
+    ]);
+  });
+
+  test('a setting that is a folder', async () => {
+    const folder = join(kosong, 'setelan');
+    await mkdir(join(folder, 'unit.yaml'), { recursive: true });
+    const { status, stdout } = await lajur(['check', '--content', folder, '--format', 'json']);
+    expect(status).toBe(1);
+    expect(laporanSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, aturan, nilai }) => [berkas, aturan, nilai])).toEqual([
+      ['sop', 'berkas/tanpa-sop', null],
+      ['unit.yaml', 'berkas/tidak-terbaca', 'EISDIR'],
+    ]);
+  });
+});
+
+describe('wrong use: exit status 2, a word to stderr and nothing to stdout', () => {
+  test.each<[string[], string]>([
+    [['check', '--isi', 'x'], 'Opsi --isi tidak dikenal. Opsi yang ada: --content, --format.'],
+    [['check', '--formt=json'], 'Opsi --formt tidak dikenal. Opsi yang ada: --content, --format.'],
+    [['check', '-f', 'json'], 'Opsi -f tidak dikenal. Opsi yang ada: --content, --format.'],
+    [['check', '--format', 'xml'], 'Format "xml" tidak dikenal. Pilih text atau json.'],
+    [['check', '--format'], 'Opsi --format memerlukan nilai.'],
+    [['check', '--content', '--format', 'json'], 'Opsi --content memerlukan nilai.'],
+    [['check', 'content'], 'Argumen "content" tidak dikenal.'],
+    [['periksa'], 'Perintah "periksa" tidak dikenal.'],
+    [['constructor'], 'Perintah "constructor" tidak dikenal.'],
+    [['--content', 'x'], 'Perintah "--content" tidak dikenal.'],
+  ])('lajur %j', async (args, pesan) => {
+    expect(await lajur(args)).toEqual({ status: 2, stdout: '', stderr: `lajur: ${pesan}\nKetik "lajur --help" untuk melihat pemakaiannya.\n` });
+  });
+
+  test('a folder that is not there, and a file for a folder', async () => {
+    const tiada = join(kosong, 'tak-ada');
+    const berkas = join(skenario('baik'), 'situs.yaml');
+    for (const path of [tiada, berkas]) {
+      const { status, stdout, stderr } = await lajur(['check', '--content', path]);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toBe(`lajur: Folder isi "${path}" tidak ada. Sebutkan folder lain dengan --content.\nKetik "lajur --help" untuk melihat pemakaiannya.\n`);
+    }
+  });
+
+  test('no command at all shows the help', async () => {
+    const { status, stdout } = await lajur([]);
+    expect(status).toBe(2);
+    expect(stdout).toContain('lajur <perintah>');
+  });
+});
+
+test.each([['--help'], ['-h'], ['check', '--help']])('lajur %s %s shows the help: exit status 0', async (...args) => {
+  const { status, stdout, stderr } = await lajur(args.filter((arg) => typeof arg === 'string'));
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('check    [--content DIR] [--format text|json]');
+});
+
+describe('a relative --content', () => {
+  const folder = skenario('baik');
+  const induk = dirname(folder);
+
+  test('is meant from where the command is called', async () => {
+    const { status } = await lajur(['check', '--content', basename(folder)], {}, induk);
+    expect(status).toBe(0);
+  });
+
+  test('is meant from where npm was called, under `npm run lajur`', async () => {
+    const { status } = await lajur(['check', '--content', basename(folder)], { INIT_CWD: induk, npm_lifecycle_event: 'lajur' });
+    expect(status).toBe(0);
+  });
+});

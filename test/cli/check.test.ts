@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { harapanGalat } from './harapan-galat.ts';
+import { harapanPeringatan } from './harapan-peringatan.ts';
+import { lajur, laporanSchema, skenario, type Jalan, type Temuan } from './lajur.ts';
+
+async function periksa(nama: string): Promise<{ json: Jalan; temuan: Temuan[]; teks: Jalan }> {
+  const folder = skenario(nama);
+  const [json, teks] = await Promise.all([lajur(['check', '--content', folder, '--format', 'json']), lajur(['check', '--content', folder])]);
+  return { json, temuan: laporanSchema.parse(JSON.parse(json.stdout)).temuan, teks };
+}
+
+/** A finding as `lajur check` prints it; a long value is cut there. */
+function tercetak({ berkas, baris, kolom, tingkat, pesan, nilai, aturan, saran }: Temuan): string {
+  const dikutip = nilai === null ? '' : `: "${nilai}"`;
+  return `${berkas}:${baris}:${kolom}  ${tingkat}  ${pesan}${dikutip}  ${aturan}\n${saran === null ? '' : `    ${saran}\n`}`;
+}
+
+/** Files of a scenario of which nothing is found. */
+function tanpaTemuan(nama: string, temuan: readonly Temuan[]): string[] {
+  return readdirSync(join(skenario(nama), 'sop'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `sop/${path.replaceAll('\\', '/')}`)
+    .filter((berkas) => !temuan.some((t) => t.berkas === berkas));
+}
+
+describe('galat', () => {
+  let hasil: Awaited<ReturnType<typeof periksa>>;
+  beforeAll(async () => { hasil = await periksa('galat'); });
+
+  test('every one of every file comes in one run, with its place, value and mending', () => {
+    expect(hasil.temuan).toEqual(
+      harapanGalat.map(([nama, tempat, aturan, nilai, pesan, saran]) => {
+        const [baris, kolom] = tempat.split(':').map(Number);
+        return { aturan, tingkat: 'galat', sop: `kantor/${nama}-case`, berkas: `sop/kantor/${nama}.case.md`, baris, kolom, nilai, pesan, saran, peraturan: null };
+      }),
+    );
+  });
+
+  test('no fixture is without one', () => {
+    expect(tanpaTemuan('galat', hasil.temuan)).toEqual([]);
+  });
+
+  test('the value found stands at the place that is told', () => {
+    // Not a piece of the file: the byte, the number of cells, a whole line of YAML, a number that is told by its row.
+    const lain = ['berkas/tidak-terbaca', 'prosedur/jumlah-sel', 'yaml/tidak-terbaca', 'prosedur/no-ganda'];
+    const diperiksa = hasil.temuan.filter(({ aturan, nilai }) => nilai !== null && !lain.includes(aturan));
+    expect(diperiksa.length).toBeGreaterThan(15);
+    for (const { berkas, baris, kolom, nilai } of diperiksa) {
+      const garis = readFileSync(join(skenario('galat'), berkas), 'utf8').split(/\r?\n/)[baris - 1] ?? '';
+      expect(garis.slice(kolom - 1, kolom - 1 + (nilai ?? '').length)).toBe(nilai);
+    }
+  });
+
+  test('the byte that is not UTF-8 stands at the place that is told', () => {
+    const t = hasil.temuan.find(({ aturan }) => aturan === 'berkas/tidak-terbaca');
+    const garis = readFileSync(join(skenario('galat'), t?.berkas ?? '')).toString('latin1').split(/\r?\n/)[(t?.baris ?? 0) - 1] ?? '';
+    const awal = garis.indexOf('\x96');
+    expect(awal).toBeGreaterThan(0);
+    expect(Buffer.from(garis.slice(0, awal), 'latin1').toString('utf8')).toHaveLength((t?.kolom ?? 0) - 1);
+  });
+
+  test('the text says the same, a line for the place and a line for the mending', () => {
+    expect(hasil.teks.stdout).toBe(`${hasil.temuan.map(tercetak).join('')}18 SOP diperiksa: 27 galat, 0 peringatan, 0 info.\n`);
+  });
+
+  test('the exit status is 1, and nothing goes to stderr', () => {
+    expect([hasil.teks.status, hasil.json.status, hasil.teks.stderr, hasil.json.stderr]).toEqual([1, 1, '', '']);
+  });
+});
+
+describe('peringatan and info', () => {
+  let hasil: Awaited<ReturnType<typeof periksa>>;
+  beforeAll(async () => { hasil = await periksa('peringatan'); });
+
+  test('every one, with its place, value and mending', () => {
+    expect(hasil.temuan).toEqual(
+      harapanPeringatan.map(([nama, tempat, tingkat, aturan, nilai, pesan, saran]) => {
+        const [baris, kolom] = tempat.split(':').map(Number);
+        return { aturan, tingkat, sop: `${nama}-case`, berkas: `sop/${nama}.case.md`, baris, kolom, nilai, pesan, saran, peraturan: null };
+      }),
+    );
+  });
+
+  test('none of an SOP that is in order, nor of one that excepts the rule', () => {
+    expect(tanpaTemuan('peringatan', hasil.temuan)).toEqual(['sop/kantor/baik.case.md', 'sop/kantor/dikecualikan.case.md']);
+  });
+
+  test('the text says the same', () => {
+    expect(hasil.teks.stdout).toBe(`${hasil.temuan.map(tercetak).join('')}17 SOP diperiksa: 0 galat, 16 peringatan, 1 info.\n`);
+  });
+
+  test('the exit status is 0', () => {
+    expect([hasil.teks.status, hasil.json.status]).toEqual([0, 0]);
+  });
+});
+
+describe('the YAML files beside the SOPs', () => {
+  test('are told with the same care, and no SOP is blamed for them', async () => {
+    const { temuan, json } = await periksa('setelan');
+    expect(json.status).toBe(1);
+    expect(temuan.map(({ berkas, baris, kolom, aturan, nilai, saran, sop }) => [`${berkas}:${baris}:${kolom}`, aturan, nilai, saran, sop])).toEqual([
+      ['pelaksana.yaml:4:10', 'yaml/jenis-nilai', 'Kasubbag', 'Yang diharapkan: daftar (baris-baris yang diawali "- ").', null],
+      ['situs.yaml:3:1', 'yaml/kunci-tak-dikenal', 'kertass', 'Mungkin maksudnya "kertas".', null],
+      ['situs.yaml:4:13', 'yaml/jenis-nilai', 'delapan', 'Yang diharapkan: angka.', null],
+      ['situs.yaml:5:7', 'yaml/jenis-nilai', 'sop', 'Alamat dasar diawali garis miring, misalnya "/sop/".', null],
+      ['situs.yaml:6:13', 'yaml/jenis-nilai', '0', 'Nilainya harus lebih dari 0.', null],
+      ['unit.yaml:5:7', 'yaml/jenis-nilai', 'Dinas PMK', 'Id hanya huruf kecil, angka, dan tanda hubung, misalnya "setda-way-kanan".', null],
+      ['unit.yaml:8:3', 'yaml/kunci-tak-dikenal', 'singktan', 'Mungkin maksudnya "singkatan".', null],
+    ]);
+  });
+});
+
+describe('a folder in order', () => {
+  test('has no findings and the exit status 0', async () => {
+    const { temuan, json, teks } = await periksa('baik');
+    expect(temuan).toEqual([]);
+    expect([json.status, teks.status]).toEqual([0, 0]);
+    expect(teks.stdout).toBe('1 SOP diperiksa: 0 galat, 0 peringatan, 0 info.\n');
+  });
+
+  test('the date of the report follows SOURCE_DATE_EPOCH', async () => {
+    const { stdout } = await lajur(['check', '--content', skenario('baik'), '--format', 'json'], { SOURCE_DATE_EPOCH: '1700000000' });
+    expect(JSON.parse(stdout)).toEqual({ versi: 1, tanggal: '2023-11-14', temuan: [] });
+  });
+});
+
+test('the eleven SOPs of content/ have no galat', async () => {
+  const { status, stdout } = await lajur(['check', '--format', 'json']);
+  expect(status).toBe(0);
+  expect(laporanSchema.parse(JSON.parse(stdout)).temuan.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { aturanSop } from '../../src/kepatuhan/aturan-sop.ts';
+import type { Pejabat, Sop, Tanggal } from '../../src/sop/schema.ts';
+import { contoh, denganTabel } from './contoh.ts';
+
+/** What all rules find, as `rule value`. */
+const temuan = (sop: Sop): string[] => aturanSop.flatMap((aturan) => aturan(sop)).map(({ aturan, nilai }) => `${aturan} ${nilai ?? ''}`.trim());
+
+const TANPA_PEJABAT: Pejabat = { jabatan: null, nama: null, pangkat: null, nip: null, posisi: null };
+const tanggal = (iso: string | null, teks: string): Tanggal => ({ iso, teks, posisi: { baris: 1, kolom: 1 } });
+
+test('nothing is found of an SOP in order', () => {
+  expect(temuan(contoh())).toEqual([]);
+});
+
+describe('identitas/tanpa-pengesahan', () => {
+  test('where nobody is named', () => {
+    expect(temuan(contoh({ disahkan: TANPA_PEJABAT }))).toEqual(['identitas/tanpa-pengesahan']);
+    expect(temuan(contoh({ disahkan: { ...TANPA_PEJABAT, jabatan: 'Sekretaris Daerah' } }))).toEqual(['identitas/tanpa-pengesahan']);
+  });
+
+  test('a name in the head or under the table is enough', () => {
+    expect(temuan(contoh({ disahkan: TANPA_PEJABAT, tandaTangan: { ...TANPA_PEJABAT, nama: 'CONTOH' } }))).toEqual([]);
+  });
+});
+
+describe('identitas/tanpa-efektif', () => {
+  test('where there is none, or only a dash', () => {
+    const lain = contoh().tanggal;
+    expect(temuan(contoh({ tanggal: { ...lain, efektif: null } }))).toEqual(['identitas/tanpa-efektif']);
+    expect(temuan(contoh({ tanggal: { ...lain, efektif: tanggal(null, '–') } }))).toEqual(['identitas/tanpa-efektif –']);
+  });
+
+  test.each(['2021', '2021-09', '2021-09-07'])('%s is a date', (iso) => {
+    expect(temuan(contoh({ tanggal: { ...contoh().tanggal, efektif: tanggal(iso, iso) } }))).toEqual([]);
+  });
+});
+
+describe('identitas/nomor-kosong', () => {
+  test.each(['060/ /I.10-WK/SOP/2021', '060//SOP/2021', '-', '–', '_'])('%j', (nomor) => {
+    expect(temuan(contoh({ nomor }))).toEqual([`identitas/nomor-kosong ${nomor}`]);
+  });
+
+  test('no nomor', () => {
+    expect(temuan(contoh({ nomor: null }))).toEqual(['identitas/nomor-kosong']);
+  });
+
+  test.each(['SOP-011/SETDA', '071/02/KEC.AWY/VII/2023', '7'])('%j is a nomor', (nomor) => {
+    expect(temuan(contoh({ nomor }))).toEqual([]);
+  });
+});
+
+test('identitas/unit-berbeda-folder', () => {
+  expect(temuan(contoh({ id: 'lain/contoh' }))).toEqual(['identitas/unit-berbeda-folder kantor']);
+});
+
+describe('prosedur/nomor-lompat', () => {
+  test.each<[number[], string[]]>([
+    [[1, 2, 3], []],
+    [[1, 2, 3, 4, 5, 8, 9], ['8']],
+    [[2, 3], ['2']],
+    [[1, 3, 2], ['3', '2']],
+  ])('%j', (nomor, lompat) => {
+    const sop = denganTabel(...nomor.map((no) => [no, '●', ''] as const));
+    expect(temuan(sop)).toEqual(lompat.map((no) => `prosedur/nomor-lompat ${no}`));
+  });
+
+  test('is an info', () => {
+    expect(aturanSop.flatMap((aturan) => aturan(denganTabel([2, '●', '']))).map(({ tingkat }) => tingkat)).toEqual(['info']);
+  });
+});
+
+describe('prosedur/tak-terjangkau', () => {
+  const takTerjangkau = (sop: Sop): string[] => temuan(sop).filter((t) => t.startsWith('prosedur/tak-terjangkau'));
+
+  test('a langkah that is jumped over', () => {
+    expect(takTerjangkau(denganTabel([1, '● → 3', ''], [2, '●', ''], [3, '', '●']))).toEqual(['prosedur/tak-terjangkau Mengerjakan 2']);
+  });
+
+  test('langkah that only reach each other', () => {
+    expect(takTerjangkau(denganTabel([1, '● → 4', ''], [2, '●', ''], [3, '● → 2', ''], [4, '', '●']))).toEqual([
+      'prosedur/tak-terjangkau Mengerjakan 2', 'prosedur/tak-terjangkau Mengerjakan 3',
+    ]);
+  });
+
+  test('one of several simpul of a row', () => {
+    expect(takTerjangkau(denganTabel([1, '● → 2@Staf', ''], [2, '●', '●']))).toEqual(['prosedur/tak-terjangkau Mengerjakan 2']);
+  });
+
+  test('a langkah that is reached by a return, a branch or a fork is none', () => {
+    expect(takTerjangkau(denganTabel([1, '● → 3', ''], [2, '● → selesai', ''], [3, '', '◇ Ya → 4, Tidak → 2'], [4, '●', '●']))).toEqual([]);
+  });
+
+  test('what follows another mulai is reached', () => {
+    expect(takTerjangkau(denganTabel([1, '● → 3', ''], [2, '', 'mulai'], [3, '●', '']))).toEqual([]);
+  });
+});
+
+test('prosedur/cabang-tanpa-label: a decision with any branch without a label', () => {
+  expect(temuan(denganTabel([1, '●', ''], [2, '', '◇ → 3, → 1'], [3, '●', '']))).toEqual(['prosedur/cabang-tanpa-label']);
+  expect(temuan(denganTabel([1, '●', ''], [2, '', '◇ Ya → 3, → selesai'], [3, '●', '']))).toEqual(['prosedur/cabang-tanpa-label']);
+  expect(temuan(denganTabel([1, '● → 2, → 3', ''], [2, '', '◇ Ya → 3, Tidak → 1'], [3, '●', '']))).toEqual([]);
+});
+
+describe('mutu baku', () => {
+  /** The example with the mutu baku of its second langkah as given. */
+  const denganMutuBaku = (kelengkapan: string, waktu: string, output: string): Sop => {
+    const sop = contoh();
+    const posisi = { baris: 1, kolom: 1 };
+    const sel = (teks: string): Sop['langkah'][number]['output'] => ({ teks, butir: teks === '' || teks === '-' ? [] : [teks], posisi });
+    const isi = { kelengkapan: sel(kelengkapan), output: sel(output), waktu: { teks: waktu === '' || waktu === '-' ? null : waktu, menit: waktu === '1 Jam' ? 60 : null, asli: waktu, posisi } };
+    return { ...sop, langkah: sop.langkah.map((langkah, i) => (i === 1 ? { ...langkah, ...isi } : langkah)) };
+  };
+
+  test('mutu-baku/kosong for each empty cell', () => {
+    expect(temuan(denganMutuBaku('', '', ''))).toEqual(['mutu-baku/kosong', 'mutu-baku/kosong', 'mutu-baku/kosong']);
+    expect(temuan(denganMutuBaku('a', '', 'b'))).toEqual(['mutu-baku/kosong']);
+  });
+
+  test('a dash says that there is none', () => {
+    expect(temuan(denganMutuBaku('-', '-', '-'))).toEqual([]);
+  });
+
+  test('a column that the form does not have is not missed', () => {
+    const sop = denganMutuBaku('', '1 Jam', 'b');
+    expect(temuan({ ...sop, kepalaTabel: { ...sop.kepalaTabel, kelengkapan: null } })).toEqual([]);
+  });
+
+  test('mutu-baku/waktu-tak-terbaca', () => {
+    expect(temuan(denganMutuBaku('a', 'segera', 'b'))).toEqual(['mutu-baku/waktu-tak-terbaca segera']);
+  });
+});

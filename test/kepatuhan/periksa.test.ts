@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { periksa } from '../../src/kepatuhan/periksa.ts';
+import type { Sop } from '../../src/sop/schema.ts';
+import { contoh } from './contoh.ts';
+
+const sop = (slug: string, ubah: Partial<Sop> = {}): Sop => contoh({ id: `kantor/${slug}`, slug, berkas: `sop/kantor/${slug}.md`, nama: slug.toUpperCase(), nomor: `065/${slug}`, ...ubah });
+const ringkas = (semua: readonly Sop[]): unknown[] => periksa(semua).map(({ sop: id, aturan, nilai, pesan }) => [id, aturan, nilai, pesan]);
+
+describe('identitas/nomor-ganda', () => {
+  test('each SOP that shares its nomor is told, with the names of all', () => {
+    const pesan = 'Nomor ini dipakai 2 SOP: A, C';
+    expect(ringkas([sop('a', { nomor: '7/SOP' }), sop('b'), sop('c', { nomor: '7 / SOP' })])).toEqual([
+      ['kantor/a', 'identitas/nomor-ganda', '7/SOP', pesan],
+      ['kantor/c', 'identitas/nomor-ganda', '7 / SOP', pesan],
+    ]);
+  });
+
+  test('one nomor in two units is not shared', () => {
+    const lain = { nomor: '7/SOP', unit: 'lain', id: 'lain/b', slug: 'b' };
+    expect(ringkas([sop('a', { nomor: '7/SOP' }), sop('b', lain)])).toEqual([]);
+  });
+
+  test('no nomor and a dash are not shared', () => {
+    const aturan = periksa([sop('a', { nomor: null }), sop('b', { nomor: null }), sop('c', { nomor: '-' }), sop('d', { nomor: '-' })]).map((t) => t.aturan);
+    expect(aturan).toEqual(['identitas/nomor-kosong', 'identitas/nomor-kosong', 'identitas/nomor-kosong', 'identitas/nomor-kosong']);
+  });
+});
+
+test('a rule that an SOP excepts is left out for that SOP only', () => {
+  const tanpaNomor = { nomor: null };
+  const kecualikan = [{ aturan: 'identitas/nomor-kosong', alasan: 'Menunggu register' }];
+  expect(ringkas([sop('a', { ...tanpaNomor, kecualikan }), sop('b', tanpaNomor)])).toEqual([['kantor/b', 'identitas/nomor-kosong', null, 'Nomor SOP tidak ada']]);
+});
+
+test('findings come in the order of file and place', () => {
+  const pejabat = { jabatan: null, nama: null, pangkat: null, nip: null, posisi: null };
+  const temuan = periksa([sop('b', { nomor: null }), sop('a', { disahkan: pejabat, nomor: null })]);
+  expect(temuan.map(({ berkas, baris, aturan }) => [berkas, baris, aturan])).toEqual([
+    ['sop/kantor/a.md', 2, 'identitas/tanpa-pengesahan'],
+    ['sop/kantor/a.md', 4, 'identitas/nomor-kosong'],
+    ['sop/kantor/b.md', 4, 'identitas/nomor-kosong'],
+  ]);
+});

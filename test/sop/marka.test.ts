@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMarka, type Cabang, type HasilMarka, type JenisMarka, type Tujuan } from '../../src/sop/marka.ts';
+
+const LAJUR = ['Sekda', 'Kabag Perencanaan & Keuangan', 'Kepala Bidang, Seksi', 'Kepala Bidang', 'Tim'];
+
+function baca(teks: string): HasilMarka {
+  return parseMarka(teks, LAJUR);
+}
+
+/** The branches of a readable cell as `label → target`. */
+function cabangDari(teks: string): { jenis: JenisMarka; cabang: Pick<Cabang, 'label' | 'tujuan'>[] } {
+  const hasil = baca(teks);
+  if (hasil.jenis !== 'marka') throw new Error(`Not a mark: ${JSON.stringify(hasil)}`);
+  return { jenis: hasil.marka.jenis, cabang: hasil.marka.cabang.map(({ label, tujuan }) => ({ label, tujuan })) };
+}
+
+const langkah = (no: number, lajur: string | null = null): Tujuan => ({ jenis: 'langkah', no, lajur });
+
+describe('marks', () => {
+  test.each<[string, JenisMarka]>([
+    ['●', 'kegiatan'],
+    ['x', 'kegiatan'],
+    ['X', 'kegiatan'],
+    [' ● ', 'kegiatan'],
+    ['◇', 'keputusan'],
+    ['?', 'keputusan'],
+    ['mulai', 'mulai'],
+    ['MULAI', 'mulai'],
+    ['selesai', 'selesai'],
+    ['Selesai', 'selesai'],
+  ])('%j is a %s', (teks, jenis) => {
+    expect(cabangDari(teks)).toEqual({ jenis, cabang: [] });
+  });
+
+  test.each(['', ' ', '-', '–', '—', '_'])('%j is an empty cell', (teks) => {
+    expect(baca(teks)).toEqual({ jenis: 'kosong' });
+  });
+});
+
+describe('targets', () => {
+  test.each<[string, Pick<Cabang, 'label' | 'tujuan'>[]]>([
+    ['● → 7', [{ label: null, tujuan: langkah(7) }]],
+    ['● -> 7', [{ label: null, tujuan: langkah(7) }]],
+    ['●→7', [{ label: null, tujuan: langkah(7) }]],
+    ['◇ Ya → 7, Tidak → 5', [{ label: 'Ya', tujuan: langkah(7) }, { label: 'Tidak', tujuan: langkah(5) }]],
+    ['? Ya->7,Tidak->5', [{ label: 'Ya', tujuan: langkah(7) }, { label: 'Tidak', tujuan: langkah(5) }]],
+    ['◇ Ya → 7; Tidak → 5', [{ label: 'Ya', tujuan: langkah(7) }, { label: 'Tidak', tujuan: langkah(5) }]],
+    ['◇ Ya → 7\nTidak → 5', [{ label: 'Ya', tujuan: langkah(7) }, { label: 'Tidak', tujuan: langkah(5) }]],
+    ['◇ Ya, lengkap → 7, Tidak, masih kurang → 5', [{ label: 'Ya, lengkap', tujuan: langkah(7) }, { label: 'Tidak, masih kurang', tujuan: langkah(5) }]],
+    ['◇ nilai 5 → 7, nilai 4 → 5', [{ label: 'nilai 5', tujuan: langkah(7) }, { label: 'nilai 4', tujuan: langkah(5) }]],
+    ['● → 7, → 8', [{ label: null, tujuan: langkah(7) }, { label: null, tujuan: langkah(8) }]],
+    ['● → selesai', [{ label: null, tujuan: { jenis: 'selesai' } }]],
+    ['◇ Ya → 2, Tidak → SELESAI', [{ label: 'Ya', tujuan: langkah(2) }, { label: 'Tidak', tujuan: { jenis: 'selesai' } }]],
+    ['● → –', [{ label: null, tujuan: { jenis: 'tanpa' } }]],
+    ['● -> -', [{ label: null, tujuan: { jenis: 'tanpa' } }]],
+    ['◇ Salinan → –, Asli → 3', [{ label: 'Salinan', tujuan: { jenis: 'tanpa' } }, { label: 'Asli', tujuan: langkah(3) }]],
+    ['mulai → 3', [{ label: null, tujuan: langkah(3) }]],
+  ])('%j', (teks, cabang) => {
+    expect(cabangDari(teks).cabang).toEqual(cabang);
+  });
+
+  test.each<[string, string | null]>([
+    ['● → 7@Sekda', 'Sekda'],
+    ['● → 7@sekda', 'Sekda'],
+    ['● → 7 @ Sekda', 'Sekda'],
+    ['● → 7@Kabag Perencanaan & Keuangan', 'Kabag Perencanaan & Keuangan'],
+    ['● → 7@Kepala Bidang', 'Kepala Bidang'],
+    ['● → 7@Kepala Bidang, Seksi', 'Kepala Bidang, Seksi'],
+    ['● → 7@Bukan Lajur', 'Bukan Lajur'],
+  ])('%j names the lajur %j', (teks, lajur) => {
+    expect(cabangDari(teks).cabang).toEqual([{ label: null, tujuan: langkah(7, lajur) }]);
+  });
+
+  test('a lajur with a comma in its name may stand before another branch', () => {
+    expect(cabangDari('◇ Ya → 2@Kepala Bidang, Seksi, Tidak → 1@Kepala Bidang').cabang).toEqual([
+      { label: 'Ya', tujuan: langkah(2, 'Kepala Bidang, Seksi') },
+      { label: 'Tidak', tujuan: langkah(1, 'Kepala Bidang') },
+    ]);
+  });
+
+  test('each branch knows its target as written and where it begins', () => {
+    const teks = '◇ Ya →  7@Tim, Tidak -> selesai';
+    const hasil = baca(teks);
+    if (hasil.jenis !== 'marka') throw new Error('not a mark');
+    expect(hasil.marka.cabang.map(({ teks: tujuan }) => tujuan)).toEqual(['7@Tim', 'selesai']);
+    expect(hasil.marka.cabang.map(({ indeks }) => indeks)).toEqual([teks.indexOf('7@Tim'), teks.indexOf('selesai')]);
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['!', '!', 0],
+    ['  ya', 'ya', 2],
+    ['xx', 'xx', 0],
+    ['xylofon', 'xylofon', 0],
+    ['mulainya', 'mulainya', 0],
+    ['→ 7', '→ 7', 0],
+    ['● Ya', 'Ya', 2],
+    ['● 7', '7', 2],
+    ['◇ Ya → 7, Tidak', 'Tidak', 10],
+    ['● →', '', 3],
+    ['● → tujuh', 'tujuh', 4],
+    ['● → 7a', '7a', 4],
+    ['● → 1234567', '1234567', 4],
+    ['● → 7 8', '8', 6],
+    ['● → selesaikan', 'selesaikan', 4],
+    ['● ● ', '●', 2],
+  ])('%j: %j at %d', (teks, nilai, indeks) => {
+    expect(baca(teks)).toMatchObject({ jenis: 'takTerbaca', nilai, indeks });
+  });
+});
+
+describe('the grammar as a whole', () => {
+  const kata = fc.stringMatching(/^[A-Za-zé漢0-9(][A-Za-zé漢0-9 ,()/%&.-]{0,12}[a-zé漢0-9)%]$/u).filter((teks) => !teks.includes('->'));
+  const tujuan: fc.Arbitrary<Tujuan> = fc.oneof(
+    fc.record({ jenis: fc.constant('langkah' as const), no: fc.nat({ max: 999_999 }), lajur: fc.option(fc.constantFrom(...LAJUR)) }),
+    fc.constantFrom<Tujuan>({ jenis: 'selesai' }, { jenis: 'tanpa' }),
+  );
+  const cabang = fc.record({ label: fc.option(kata), tujuan });
+  const model = fc.record({ jenis: fc.constantFrom<JenisMarka>('kegiatan', 'keputusan', 'mulai', 'selesai'), cabang: fc.array(cabang, { maxLength: 5 }) });
+  const gaya = fc.record({ panah: fc.constantFrom('→', '->'), sela: fc.constantFrom('', ' ', '  '), pemisah: fc.constantFrom(', ', ',', '; ', '\n') });
+  const tanda: Record<JenisMarka, string[]> = { kegiatan: ['●', 'x', 'X'], keputusan: ['◇', '?'], mulai: ['mulai', 'Mulai'], selesai: ['selesai'] };
+
+  const tulis = (t: Tujuan): string => (t.jenis === 'selesai' ? 'selesai' : t.jenis === 'tanpa' ? '–' : `${t.no}${t.lajur === null ? '' : `@${t.lajur}`}`);
+
+  test('a cell that is written from a model is read as that model', () => {
+    fc.assert(
+      fc.property(model, gaya, fc.nat(), (m, { panah, sela, pemisah }, pilihan) => {
+        const daftar = tanda[m.jenis];
+        const isi = m.cabang.map((c) => `${c.label === null ? '' : `${c.label} `}${panah}${sela}${tulis(c.tujuan)}`).join(pemisah);
+        expect(cabangDari(`${daftar[pilihan % daftar.length] ?? ''} ${isi}`)).toEqual(m);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('any text has an answer, and what is found stands where it is said to', () => {
+    const potongan = fc.array(fc.constantFrom('●', '◇', '?', 'x', '→', '->', '@', ',', ';', ' ', '\n', '7', 'Ya', 'Sekda', 'selesai', 'mulai', '–', '😀'), { maxLength: 30 });
+    fc.assert(
+      fc.property(fc.oneof(potongan.map((p) => p.join('')), fc.string({ unit: 'binary' })), (teks) => {
+        const hasil = baca(teks);
+        if (hasil.jenis === 'takTerbaca') expect(teks.slice(hasil.indeks).trimEnd()).toBe(hasil.nilai);
+        if (hasil.jenis === 'marka') for (const c of hasil.marka.cabang) expect(teks.slice(c.indeks).startsWith(c.teks)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import type { Alur, Sop } from '../../src/sop/schema.ts';
+
+/** A row of marks: `No` and the cells of the lajur, as they stand in Markdown. */
+export type BarisMarka = readonly [no: number | string, ...sel: string[]];
+
+/** An SOP file whose procedure table has these marks and plain contents. */
+export function berkasDengan(lajur: readonly string[], baris: readonly BarisMarka[]): string {
+  const kolom = ['No', 'Kegiatan', ...lajur, 'Kelengkapan', 'Waktu', 'Output'];
+  const isi = baris.map(([no, ...sel]) => [String(no), `Mengerjakan ${no}`, ...sel, 'Bahan', '1 Jam', 'Hasil']);
+  const garis = [kolom, kolom.map(() => '---'), ...isi].map((sel) => `| ${sel.join(' | ')} |`);
+  return ['---', 'nama: Contoh', 'unit: kantor', '---', '', '## Prosedur', '', ...garis, ''].join('\n');
+}
+
+/** The alur as lines: `1:sekda>2:staf Ya`, `2:staf>selesai Ya`, `2:staf>–`. */
+export function garisAlur(sop: Sop): string[] {
+  return sop.alur.map(tulisAlur);
+}
+
+function tulisAlur({ dari, ke, label, ujung }: Alur): string {
+  const akhir = ke ? `${ke.langkah}:${ke.pelaksana}` : ujung === 'selesai' ? 'selesai' : '–';
+  return `${dari.langkah}:${dari.pelaksana}>${akhir}${label === null ? '' : ` ${label}`}`;
+}
+
+/** The simpul as lines: `1:sekda mulai`. */
+export function garisSimpul(sop: Sop): string[] {
+  return sop.langkah.flatMap(({ urutan, simpul }) => simpul.map(({ pelaksana, simbol }) => `${urutan}:${pelaksana} ${simbol}`));
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldSpasi, isKosong, normalizeTeks, slugify } from '../../src/sop/teks.ts';
+
+describe('isKosong', () => {
+  test.each(['', ' ', '\t\n', '-', '–', '—', '_', ' - ', ' – '])('%j means none', (teks) => {
+    expect(isKosong(teks)).toBe(true);
+  });
+
+  test.each(['--', '- -', '-1', '0', 'tidak ada', '.', '●', '_x'])('%j is a text', (teks) => {
+    expect(isKosong(teks)).toBe(false);
+  });
+});
+
+describe('normalizeTeks', () => {
+  test.each([
+    ['PENCATATAN & PENDATAAN', 'pencatatan pendataan'],
+    ['Peralatan / Perlengkapan :', 'peralatan perlengkapan'],
+    ['  No. ', 'no'],
+    ['Kafé', 'kafe'],
+    ['漢字', '漢字'],
+  ])('%j → %j', (teks, hasil) => {
+    expect(normalizeTeks(teks)).toBe(hasil);
+  });
+
+  test('a normalised text stays as it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (teks) => normalizeTeks(normalizeTeks(teks)) === normalizeTeks(teks)));
+  });
+});
+
+describe('slugify', () => {
+  test.each([
+    ['Kabag Perencanaan & Keuangan', 'kabag-perencanaan-keuangan'],
+    ['PENYUSUNAN RENCANA KINERJA (RENJA)', 'penyusunan-rencana-kinerja-renja'],
+    ['漢字', 'sop'],
+    ['…', 'sop'],
+  ])('%j → %j', (teks, hasil) => {
+    expect(slugify(teks, 'sop')).toBe(hasil);
+  });
+
+  test('gives only what may stand in an address', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (teks) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slugify(teks, 'sop'))));
+  });
+});
+
+test('foldSpasi makes one blank of every run of white space', () => {
+  expect(foldSpasi('  dua\u00a0 \n\tkata  ')).toBe('dua kata');
+});
