@@ -1,5 +1,7 @@
 /** `npm run bench -- [name…]`: measures what has a budget (design, section 11); without a name all of them. */
 
+import process from 'node:process';
+
 const UKURAN: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   bagan: () => import('./bagan.ts'),
   halaman: () => import('./halaman.ts'),

@@ -1,9 +1,9 @@
-import { periksa } from '../kepatuhan/periksa.ts';
+import { applyKecualikan, periksa } from '../kepatuhan/periksa.ts';
 import type { Sop } from '../sop/schema.ts';
 import { compareTemuan, type Temuan } from '../sop/temuan.ts';
 import { WrongUse, readOptions, refusePositionals, resolvePath } from './options.ts';
 import { DEFAULT_CONTENT } from './project.ts';
-import { isFolder, listBerkasSop, readPengaturan, readSop, readSopText, type Pengaturan } from './read-content.ts';
+import { isFolder, listBerkasSop, listTanpaUnit, readPengaturan, readSop, readSopText, type Pengaturan } from './read-content.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
 
 /** All that a check found. */
@@ -26,24 +26,29 @@ export async function checkContent(dir: string): Promise<HasilPeriksa> {
     temuan.push(...hasil.temuan);
     if (hasil.sop) sop.push(hasil.sop);
   }
-  if (berkas.length === 0) temuan.push(tanpaSop());
-  temuan.push(...periksa(sop));
-  return { pengaturan, sop, jumlahBerkas: berkas.length, temuan: temuan.sort(compareTemuan) };
+  if (berkas.length === 0) temuan.push(temuanBerkas(TANPA_SOP, 'sop'));
+  for (const path of await listTanpaUnit(dir)) temuan.push(temuanBerkas(TANPA_UNIT, path));
+  const semua = applyKecualikan([...temuan, ...periksa(sop)], sop);
+  return { pengaturan, sop, jumlahBerkas: berkas.length, temuan: semua.sort(compareTemuan) };
 }
 
-function tanpaSop(): Temuan {
-  return {
-    aturan: 'berkas/tanpa-sop',
-    tingkat: 'galat',
-    sop: null,
-    berkas: 'sop',
-    baris: 1,
-    kolom: 1,
-    nilai: null,
-    pesan: 'Folder isi tidak memuat satu SOP pun',
-    saran: 'Simpan setiap SOP sebagai sop/<unit>/<nama-sop>.md, dan daftarkan unitnya di unit.yaml.',
-    peraturan: null,
-  };
+const TANPA_SOP = {
+  aturan: 'berkas/tanpa-sop',
+  tingkat: 'galat',
+  pesan: 'Folder isi tidak memuat satu SOP pun',
+  saran: 'Simpan setiap SOP sebagai sop/<unit>/<nama-sop>.md, dan daftarkan unitnya di unit.yaml.',
+} as const;
+
+const TANPA_UNIT = {
+  aturan: 'berkas/tanpa-unit',
+  tingkat: 'peringatan',
+  pesan: 'Berkas ini tidak dibaca, karena tidak berada di folder sebuah unit',
+  saran: 'Pindahkan ke sop/<unit>/.',
+} as const;
+
+/** A finding about a file or folder as such. */
+function temuanBerkas(isi: Pick<Temuan, 'aturan' | 'tingkat' | 'pesan' | 'saran'>, berkas: string): Temuan {
+  return { ...isi, sop: null, berkas, baris: 1, kolom: 1, nilai: null, peraturan: null };
 }
 
 /** True when anything found stops a build. */

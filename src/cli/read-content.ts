@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
@@ -12,6 +11,7 @@ import { slugify } from '../sop/teks.ts';
 import { report, temuanFromMessage, type Temuan } from '../sop/temuan.ts';
 import { parseYaml } from '../sop/yaml.ts';
 import { PROJECT_DIR } from './project.ts';
+import { listDir, readText } from './read-text.ts';
 import type { z } from 'zod';
 
 /** The agency's own settings, from the YAML files of the content folder. */
@@ -71,64 +71,6 @@ async function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, te
   return null;
 }
 
-/** Reads a text file as UTF-8. `null` when it is not there; other trouble becomes a galat of the file. */
-async function readText(dir: string, berkas: string): Promise<VFile | null> {
-  const file = new VFile({ path: berkas });
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(join(dir, berkas));
-  } catch (error) {
-    if (isErrno(error) && error.code === 'ENOENT') return null;
-    report(file, 'galat', {
-      aturan: 'berkas/tidak-terbaca',
-      posisi: null,
-      pesan: 'Berkas tidak dapat dibaca',
-      nilai: isErrno(error) ? (error.code ?? error.message) : String(error),
-      saran: 'Periksa izin berkas, dan pastikan ini berkas biasa.',
-    });
-    return file;
-  }
-  if (isUtf8(bytes)) {
-    file.value = new TextDecoder('utf-8').decode(bytes);
-    return file;
-  }
-  const { baris, kolom, byte } = firstInvalidByte(bytes);
-  report(file, 'galat', {
-    aturan: 'berkas/tidak-terbaca',
-    posisi: { baris, kolom },
-    pesan: 'Berkas bukan teks UTF-8',
-    nilai: `byte 0x${byte.toString(16).padStart(2, '0').toUpperCase()}`,
-    saran: 'Simpan ulang berkas dengan penyandian (encoding) UTF-8.',
-  });
-  file.value = '';
-  return file;
-}
-
-function isErrno(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
-}
-
-/** Where a text stops being UTF-8; line and column from 1. */
-function firstInvalidByte(bytes: Buffer): { baris: number; kolom: number; byte: number } {
-  let baris = 1;
-  let awal = 0;
-  for (let akhir = bytes.indexOf(10); akhir >= 0 && isUtf8(bytes.subarray(awal, akhir)); akhir = bytes.indexOf(10, awal)) {
-    baris += 1;
-    awal = akhir + 1;
-  }
-  let panjang = 0;
-  for (let n = 1; n <= 4 && awal + panjang + n <= bytes.length; ) {
-    if (isUtf8(bytes.subarray(awal + panjang, awal + panjang + n))) {
-      panjang += n;
-      n = 1;
-    } else {
-      n += 1;
-    }
-  }
-  const kolom = new TextDecoder().decode(bytes.subarray(awal, awal + panjang)).length + 1;
-  return { baris, kolom, byte: bytes[awal + panjang] ?? 0 };
-}
-
 /** All SOP files, `sop/<unit>/<slug>.md`, in the order of their ids. */
 export async function listBerkasSop(dir: string): Promise<BerkasSop[]> {
   const units = await listDir(join(dir, 'sop'));
@@ -137,11 +79,21 @@ export async function listBerkasSop(dir: string): Promise<BerkasSop[]> {
   for (const unit of units.filter((entry) => entry.isDirectory())) {
     const isi = await listDir(join(dir, 'sop', unit.name));
     for (const entry of isi) {
-      if (!entry.name.toLowerCase().endsWith('.md') || entry.isDirectory()) continue;
+      if (entry.isDirectory() || !isMarkdown(entry.name)) continue;
       berkas.push(withId(unit.name, entry.name, dipakai));
     }
   }
   return berkas.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Markdown files directly in `sop/`, which belong to no unit and are not read. */
+export async function listTanpaUnit(dir: string): Promise<string[]> {
+  const isi = await listDir(join(dir, 'sop'));
+  return isi.filter((entry) => !entry.isDirectory() && isMarkdown(entry.name)).map(({ name }) => `sop/${name}`);
+}
+
+function isMarkdown(nama: string): boolean {
+  return nama.toLowerCase().endsWith('.md');
 }
 
 /** The address of a file; names that give the same address are told apart by a number. */
@@ -152,20 +104,6 @@ function withId(unit: string, nama: string, dipakai: Set<string>): BerkasSop {
   for (let n = 2; dipakai.has(`${folder}/${slug}`); n += 1) slug = `${dasar}-${n}`;
   dipakai.add(`${folder}/${slug}`);
   return { id: `${folder}/${slug}`, slug, berkas: `sop/${unit}/${nama}` };
-}
-
-async function listDir(dir: string): ReturnType<typeof readDirents> {
-  try {
-    return await readDirents(dir);
-  } catch (error) {
-    if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
-    throw error;
-  }
-}
-
-async function readDirents(dir: string) {
-  const entries = await readdir(dir, { withFileTypes: true });
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Reads the text of an SOP file; trouble with it is among the messages of the file. */

@@ -4,17 +4,19 @@ import { compareTemuan, type Temuan } from '../sop/temuan.ts';
 import { aturanSop, type TemuanAturan } from './aturan-sop.ts';
 
 /**
- * Runs all rules over one SOP and over all of them. A rule that the SOP itself excepts
- * (`kecualikan`) is left out.
+ * Runs all rules over one SOP and over all of them.
  *
  * @returns findings in the order of file and place
  */
 export function periksa(semua: readonly Sop[]): Temuan[] {
   const sendiri = semua.flatMap((s) => aturanSop.flatMap((aturan) => aturan(s)).map((isi) => toTemuan(isi, s)));
+  return [...sendiri, ...nomorGanda(semua)].sort(compareTemuan);
+}
+
+/** Leaves out the findings of rules that an SOP itself excepts (`kecualikan`); a galat stays. */
+export function applyKecualikan(temuan: readonly Temuan[], semua: readonly Sop[]): Temuan[] {
   const pengecualian = new Set(semua.flatMap((sop) => sop.kecualikan.map(({ aturan }) => `${sop.id} ${aturan}`)));
-  return [...sendiri, ...nomorGanda(semua)]
-    .filter(({ sop, aturan }) => sop === null || !pengecualian.has(`${sop} ${aturan}`))
-    .sort(compareTemuan);
+  return temuan.filter(({ sop, aturan, tingkat }) => tingkat === 'galat' || sop === null || !pengecualian.has(`${sop} ${aturan}`));
 }
 
 /** One nomor on several SOPs of a unit. */

@@ -48,7 +48,13 @@ export function resolveAlur(baris: readonly BarisAlur[], lajur: readonly Lajur[]
       else if (sel.marka.jenis !== 'selesai') addNext(dari, baris[i + 1], lajur, hasil);
     }
   });
-  return hasil;
+  return { alur: withoutRepeats(hasil.alur), hilang: hasil.hilang };
+}
+
+/** The same alur written twice in one cell is one alur. */
+function withoutRepeats(alur: readonly Alur[]): Alur[] {
+  const unik = new Map(alur.map((a) => [JSON.stringify([a.dari, a.ke, a.label, a.ujung]), a]));
+  return [...unik.values()];
 }
 
 function addTargets(dari: Titik, marka: Marka, menurutNo: ReadonlyMap<number, BarisAlur>, lajur: readonly Lajur[], hasil: HasilAlur): void {

@@ -36,6 +36,7 @@ export function inlineTeks(sumber: Sumber, nodes: readonly PhrasingContent[]): s
 function nodeTeks(sumber: Sumber, node: PhrasingContent): string {
   if (node.type === 'html') return htmlTeks(sumber, node);
   if (node.type === 'break') return '\n';
+  if (node.type === 'footnoteReference') return `[^${node.label ?? node.identifier}]`;
   return 'children' in node ? inlineTeks(sumber, node.children) : foldBaris(toString(node));
 }
 

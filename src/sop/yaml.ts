@@ -127,7 +127,8 @@ function issueGalat(
   const nama = issue.path.map(String).join('.');
   const nilai = valueAt(isi, issue.path);
   const posisi = posisiOf(issue.path);
-  if (nilai === undefined && issue.path.length > 0) {
+  // A key without a value is as good as missing.
+  if (nilai == null && issue.path.length > 0) {
     return [{ aturan: 'yaml/kunci-wajib', posisi, pesan: `Kunci "${nama}" wajib diisi`, nilai: null, saran: `Tambahkan baris "${String(issue.path.at(-1))}: …".` }];
   }
   return [

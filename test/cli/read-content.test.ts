@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf, isFolder, listBerkasSop, readPengaturan, readSop, readSopText } from '../../src/cli/read-content.ts';
+import { digestOf, isFolder, listBerkasSop, listTanpaUnit, readPengaturan, readSop, readSopText } from '../../src/cli/read-content.ts';
 
 let dir = '';
 beforeEach(async () => { dir = await mkdtemp(join(tmpdir(), 'lajur-isi-')); });
@@ -34,6 +34,11 @@ describe('listBerkasSop', () => {
     await tulis('sop', 'bukan folder');
     expect(await listBerkasSop(dir)).toEqual([]);
   });
+});
+
+test('listTanpaUnit finds the Markdown files that belong to no unit', async () => {
+  for (const path of ['sop/a/satu.md', 'sop/lepas.md', 'sop/catatan.txt']) await tulis(path);
+  expect(await listTanpaUnit(dir)).toEqual(['sop/lepas.md']);
 });
 
 describe('readPengaturan', () => {

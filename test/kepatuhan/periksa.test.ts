@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periksa } from '../../src/kepatuhan/periksa.ts';
+import { applyKecualikan, periksa } from '../../src/kepatuhan/periksa.ts';
 import type { Sop } from '../../src/sop/schema.ts';
 import { contoh } from './contoh.ts';
 
@@ -29,7 +29,14 @@ describe('identitas/nomor-ganda', () => {
 test('a rule that an SOP excepts is left out for that SOP only', () => {
   const tanpaNomor = { nomor: null };
   const kecualikan = [{ aturan: 'identitas/nomor-kosong', alasan: 'Menunggu register' }];
-  expect(ringkas([sop('a', { ...tanpaNomor, kecualikan }), sop('b', tanpaNomor)])).toEqual([['kantor/b', 'identitas/nomor-kosong', null, 'Nomor SOP tidak ada']]);
+  const semua = [sop('a', { ...tanpaNomor, kecualikan }), sop('b', tanpaNomor)];
+  expect(applyKecualikan(periksa(semua), semua).map((t) => [t.sop, t.aturan])).toEqual([['kantor/b', 'identitas/nomor-kosong']]);
+});
+
+test('a galat cannot be excepted', () => {
+  const semua = [sop('a', { nomor: null, kecualikan: [{ aturan: 'identitas/nomor-kosong', alasan: 'x' }] })];
+  const galat = periksa(semua).map((t) => ({ ...t, tingkat: 'galat' as const }));
+  expect(applyKecualikan(galat, semua)).toEqual(galat);
 });
 
 test('findings come in the order of file and place', () => {

@@ -70,6 +70,10 @@ describe('targets', () => {
     expect(baca(['A', 'B'], [1, '● → 2, → 3', ''], [2, '●', ''], [3, '', '●']).alur).toEqual(['1:a>2:a', '1:a>3:b', '2:a>3:b']);
   });
 
+  test('the same target written twice is one alur', () => {
+    expect(baca(['A'], [1, '● → 2, → 2'], [2, '●']).alur).toEqual(['1:a>2:a']);
+  });
+
   test('a decision may have more than two branches', () => {
     expect(baca(['A'], [1, '●'], [2, '◇ Baik → 3, Cukup → 1, Kurang → selesai, Salinan → –'], [3, '●']).alur).toEqual([
       '1:a>2:a', '2:a>3:a Baik', '2:a>1:a Cukup', '2:a>selesai Kurang', '2:a>– Salinan',

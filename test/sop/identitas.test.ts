@@ -63,6 +63,7 @@ test('keys without a value are none', () => {
 
 describe('galat', () => {
   test.each<[string[], unknown[]]>([
+    [['nama:', 'unit: kantor'], ['yaml/kunci-wajib', 'galat', 2, 6, null, 'Tambahkan baris "nama: …".']],
     [['unit: kantor'], ['yaml/kunci-wajib', 'galat', 2, 1, null, 'Tambahkan baris "nama: …".']],
     [['nama: A'], ['yaml/kunci-wajib', 'galat', 2, 1, null, 'Tambahkan baris "unit: …".']],
     [['nama: A', 'unit: kator'], ['identitas/unit-tak-dikenal', 'galat', 3, 7, 'kator', 'Mungkin maksudnya "kantor".']],

@@ -80,7 +80,8 @@ function arti(m: Model): { alur: string[]; simpul: string[] } {
       }
     }
   });
-  return { alur, simpul: simbol };
+  // The same alur written twice in one cell is one.
+  return { alur: [...new Set(alur)], simpul: simbol };
 }
 
 test('a table written from a model is read as that model', () => {

@@ -1,0 +1,78 @@
+import { isUtf8 } from 'node:buffer';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { report } from '../sop/temuan.ts';
+
+/** Reads a text file as UTF-8. `null` when it is not there; other trouble becomes a galat of the file. */
+export async function readText(dir: string, berkas: string): Promise<VFile | null> {
+  const file = new VFile({ path: berkas });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(dir, berkas));
+  } catch (error) {
+    if (isErrno(error) && error.code === 'ENOENT') return null;
+    report(file, 'galat', {
+      aturan: 'berkas/tidak-terbaca',
+      posisi: null,
+      pesan: 'Berkas tidak dapat dibaca',
+      nilai: isErrno(error) ? (error.code ?? error.message) : String(error),
+      saran: 'Periksa izin berkas, dan pastikan ini berkas biasa.',
+    });
+    return file;
+  }
+  if (isUtf8(bytes)) {
+    file.value = new TextDecoder('utf-8').decode(bytes);
+    return file;
+  }
+  const { baris, kolom, byte } = firstInvalidByte(bytes);
+  report(file, 'galat', {
+    aturan: 'berkas/tidak-terbaca',
+    posisi: { baris, kolom },
+    pesan: 'Berkas bukan teks UTF-8',
+    nilai: `byte 0x${byte.toString(16).padStart(2, '0').toUpperCase()}`,
+    saran: 'Simpan ulang berkas dengan penyandian (encoding) UTF-8.',
+  });
+  file.value = '';
+  return file;
+}
+
+function isErrno(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
+
+/** Where a text stops being UTF-8; line and column from 1. */
+function firstInvalidByte(bytes: Buffer): { baris: number; kolom: number; byte: number } {
+  let baris = 1;
+  let awal = 0;
+  for (let akhir = bytes.indexOf(10); akhir >= 0 && isUtf8(bytes.subarray(awal, akhir)); akhir = bytes.indexOf(10, awal)) {
+    baris += 1;
+    awal = akhir + 1;
+  }
+  let panjang = 0;
+  for (let n = 1; n <= 4 && awal + panjang + n <= bytes.length; ) {
+    if (isUtf8(bytes.subarray(awal + panjang, awal + panjang + n))) {
+      panjang += n;
+      n = 1;
+    } else {
+      n += 1;
+    }
+  }
+  const kolom = new TextDecoder().decode(bytes.subarray(awal, awal + panjang)).length + 1;
+  return { baris, kolom, byte: bytes[awal + panjang] ?? 0 };
+}
+
+/** The entries of a folder by name; none where it is not there. */
+export async function listDir(dir: string): ReturnType<typeof readDirents> {
+  try {
+    return await readDirents(dir);
+  } catch (error) {
+    if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+    throw error;
+  }
+}
+
+async function readDirents(dir: string) {
+  const entries = await readdir(dir, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
