@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { watchTrouble } from '../support/browser.ts';
 import { servePreview } from '../support/preview.ts';
 import { useSitus } from './situs.ts';
@@ -46,8 +46,10 @@ describe('every page', () => {
   it('works under a sub-path, search included', async () => {
     const induk = await mkdtemp(join(tmpdir(), 'lajur-base-'));
     const out = join(induk, 'situs');
+    onTestFinished(() => rm(induk, { recursive: true, force: true }));
     await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', '--out', out, '--base', '/dokumen/sop']);
     const sajian = await servePreview(out, '/dokumen/sop');
+    onTestFinished(sajian.stop);
     const context = await situs().browser.newContext();
     const masalah = watchTrouble(context, sajian.asal);
     const page = await context.newPage();
@@ -64,7 +66,5 @@ describe('every page', () => {
     expect(sop.every(({ url }) => url.startsWith('/dokumen/sop/sop/'))).toBe(true);
     expect(masalah).toEqual([]);
     await context.close();
-    sajian.stop();
-    await rm(induk, { recursive: true, force: true });
   });
 });

@@ -29,7 +29,9 @@ export async function launchBrowser(): Promise<Browser> {
   const terpasang = process.env['LAJUR_BROWSER'] ?? TERPASANG.find((path) => existsSync(path));
   if (terpasang !== undefined) return chromium.launch({ executablePath: terpasang, args: ARGS });
   const { default: paket } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await paket.executablePath(), args: [...paket.args, ...ARGS] });
+  // In a single process the browser ends with the first context that is closed.
+  const args = paket.args.filter((arg) => arg !== '--single-process');
+  return chromium.launch({ executablePath: await paket.executablePath(), args: [...args, ...ARGS] });
 }
 
 /** What went wrong on the pages of a context: console errors, uncaught errors, and requests to other hosts. */
