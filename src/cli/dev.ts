@@ -14,11 +14,12 @@ export async function dev(args: string[]): Promise<number> {
     port: { type: 'string' },
   });
   refusePositionals(positionals);
+  const port = readPort(values.port);
   const content = values.content === undefined ? DEFAULT_CONTENT : resolvePath(values.content);
   if (!(await isFolder(content))) throw new WrongUse(`Folder isi "${content}" tidak ada. Sebutkan folder lain dengan --content.`);
   const { situs } = await readPengaturan(content);
   const base = withSlashes(values.base ?? situs.base);
-  const server = await devAstro(astroConfig({ content, base, ...readPort(values.port) }));
+  const server = await devAstro(astroConfig({ content, base, ...port }));
   process.stdout.write(`Lajur melayani http://localhost:${server.address.port}${base}\nTekan Ctrl+C untuk berhenti.\n`);
   return 0;
 }

@@ -16,12 +16,13 @@ export async function preview(args: string[]): Promise<number> {
     port: { type: 'string' },
   });
   refusePositionals(positionals);
+  const port = readPort(values.port);
   const content = values.content === undefined ? DEFAULT_CONTENT : resolvePath(values.content);
   const out = values.out === undefined ? DEFAULT_OUT : resolvePath(values.out);
   if (!(await exists(join(out, 'index.html')))) throw new WrongUse(`Belum ada situs di "${out}". Jalankan "lajur build" dahulu.`);
   const { situs } = await readPengaturan(content);
   const base = withSlashes(values.base ?? situs.base);
-  const server = await previewAstro(astroConfig({ content, base, out, ...readPort(values.port) }));
+  const server = await previewAstro(astroConfig({ content, base, out, ...port }));
   process.stdout.write(`Lajur melayani http://localhost:${server.port}${base}\nTekan Ctrl+C untuk berhenti.\n`);
   await server.closed();
   return 0;
