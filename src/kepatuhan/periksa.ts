@@ -34,7 +34,7 @@ function nomorGanda(semua: readonly Sop[]): Temuan[] {
             aturan: 'identitas/nomor-ganda',
             tingkat: 'peringatan',
             posisi: s.posisiIdentitas.nomor,
-            pesan: `Nomor ini dipakai ${kelompok.length} SOP: ${kelompok.map(({ nama }) => nama).join(', ')}`,
+            pesan: `Nomor ini dipakai ${kelompok.length} SOP: ${sebutNama(kelompok)}`,
             nilai: s.nomor,
             saran: 'Beri setiap SOP nomornya sendiri.',
           },
@@ -42,6 +42,13 @@ function nomorGanda(semua: readonly Sop[]): Temuan[] {
         ),
       ),
     );
+}
+
+/** Names of some SOPs, at most five of them. */
+function sebutNama(sop: readonly Sop[]): string {
+  const nama = sop.slice(0, 5).map((s) => s.nama);
+  const lebih = sop.length - nama.length;
+  return lebih > 0 ? `${nama.join(', ')}, dan ${lebih} lainnya` : nama.join(', ');
 }
 
 function toTemuan(isi: TemuanAturan, { id, berkas }: Sop): Temuan {
