@@ -64,7 +64,7 @@ export async function run(): Promise<void> {
     const layout = time(() => layoutBagan(sop), 400);
     const draw = time(() => drawBagan(bagan), 400);
     const { crossings, bends } = measureBagan(bagan);
-    const bytes = gzipSync(drawBagan(bagan).petak.flat().join('\n')).length;
+    const bytes = gzipSync(drawBagan(bagan).tiles.flat().join('\n')).length;
     const total = layout + draw;
     console.log(
       [

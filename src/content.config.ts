@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { digestOf, parserDigest } from './cli/digest.ts';
 import { formatTemuan } from './cli/format-temuan.ts';
-import { contentDir } from './cli/project.ts';
-import { digestOf, listBerkasSop, parserDigest, readPengaturan, readSop, readSopText, type Pengaturan } from './cli/read-content.ts';
+import { isInside } from './cli/is-inside.ts';
+import { listBerkasSop, readSop, readSopText } from './cli/read-content.ts';
+import { readSettings } from './cli/read-settings.ts';
+import { contentDir } from './run-settings.ts';
 import { sopSchema } from './sop/schema.ts';
 import { daftarPeranSchema, situsSchema, unitSchema } from './sop/situs.ts';
 import type { Temuan } from './sop/temuan.ts';
@@ -19,37 +22,37 @@ const sopLoader: Loader = {
 };
 
 async function loadSop(dir: string, { store, parseData, logger, watcher }: LoaderContext): Promise<void> {
-  const pengaturan = await readPengaturan(dir);
-  const kunci = `${await parserDigest()} ${pengaturan.digest}`;
-  const berkas = await listBerkasSop(dir);
-  const ada = new Set(berkas.map(({ id }) => id));
-  for (const id of store.keys()) if (!ada.has(id)) store.delete(id);
-  for (const b of berkas) {
-    const file = await readSopText(dir, b);
-    const digest = digestOf(`${kunci} ${b.berkas} ${String(file)}`);
-    if (store.get(b.id)?.digest === digest) continue;
-    const { sop, temuan } = readSop(file, b, pengaturan);
-    if (sop) store.set({ id: b.id, data: await parseData({ id: b.id, data: sop }), digest });
-    else store.delete(b.id);
+  const settings = await readSettings(dir);
+  const shared = `${await parserDigest()} ${settings.digest}`;
+  const files = await listBerkasSop(dir);
+  const present = new Set(files.map(({ id }) => id));
+  for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+  for (const file of files) {
+    const { id, berkas } = file;
+    const text = await readSopText(dir, file);
+    const digest = digestOf(`${shared} ${berkas} ${String(text)}`);
+    if (store.get(id)?.digest === digest) continue;
+    const { sop, temuan } = readSop(text, file, settings);
+    if (sop) store.set({ id, data: await parseData({ id, data: sop }), digest });
+    else store.delete(id);
     // `lajur build` has told them already.
     if (watcher) logGalat(temuan, logger);
   }
 }
 
 /** The agency's settings as one entry. */
-const pengaturanLoader: Loader = {
-  name: 'lajur-pengaturan',
+const settingsLoader: Loader = {
+  name: 'lajur-settings',
   load: async (context) => {
     const dir = contentDir();
-    await loadPengaturan(dir, context);
-    watchFolder(dir, context, () => loadPengaturan(dir, context));
+    await loadSettings(dir, context);
+    watchFolder(dir, context, () => loadSettings(dir, context));
   },
 };
 
-async function loadPengaturan(dir: string, { store, parseData, logger }: LoaderContext): Promise<void> {
-  const pengaturan: Pengaturan = await readPengaturan(dir);
-  logGalat(pengaturan.temuan, logger);
-  const { situs, unit, peran } = pengaturan;
+async function loadSettings(dir: string, { store, parseData, logger }: LoaderContext): Promise<void> {
+  const { situs, unit, peran, temuan } = await readSettings(dir);
+  logGalat(temuan, logger);
   store.clear();
   store.set({ id: 'situs', data: await parseData({ id: 'situs', data: { situs, unit, peran } }) });
 }
@@ -63,7 +66,7 @@ function watchFolder(dir: string, { watcher, logger }: LoaderContext, reload: ()
   if (!watcher) return;
   watcher.add(dir);
   const onChange = (path: string): void => {
-    if (!path.startsWith(dir)) return;
+    if (!isInside(dir, path)) return;
     reload().catch((error: unknown) => logger.error(String(error)));
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
@@ -71,8 +74,8 @@ function watchFolder(dir: string, { watcher, logger }: LoaderContext, reload: ()
 
 export const collections = {
   sop: defineCollection({ loader: sopLoader, schema: sopSchema }),
-  pengaturan: defineCollection({
-    loader: pengaturanLoader,
+  settings: defineCollection({
+    loader: settingsLoader,
     schema: z.object({ situs: situsSchema, unit: z.array(unitSchema), peran: daftarPeranSchema }),
   }),
 };

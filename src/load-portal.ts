@@ -1,8 +1,8 @@
-import { getCollection, getEntry } from 'astro:content';
-import { siteBase } from './cli/project.ts';
-import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
+import { getCollection, getEntry } from 'astro:content';
+import { z } from 'astro/zod';
 import { buildPortal, type Portal, type Tertunda } from './portal.ts';
+import { siteBase, tertundaFile } from './run-settings.ts';
 
 let portal: Promise<Portal> | undefined;
 
@@ -26,13 +26,13 @@ const tertundaSchema = z.array(z.object({ berkas: z.string(), baris: z.number(),
 
 /** The galat of the SOPs that a `lajur build --draft` leaves out; the command writes them to a file. */
 async function readTertunda(): Promise<Tertunda[]> {
-  const path = process.env['LAJUR_TERTUNDA'];
-  return path ? tertundaSchema.parse(JSON.parse(await readFile(path, 'utf8'))) : [];
+  const path = tertundaFile();
+  return path === null ? [] : tertundaSchema.parse(JSON.parse(await readFile(path, 'utf8')));
 }
 
 async function readPortal(): Promise<Portal> {
-  const pengaturan = await getEntry('pengaturan', 'situs');
-  if (!pengaturan) throw new Error('The settings of the content folder were not loaded');
+  const settings = await getEntry('settings', 'situs');
+  if (!settings) throw new Error('The settings of the content folder were not loaded');
   const sop = await getCollection('sop');
-  return buildPortal({ ...pengaturan.data, sop: sop.map(({ data }) => data), base: siteBase(), tertunda: await readTertunda() });
+  return buildPortal({ ...settings.data, sop: sop.map(({ data }) => data), base: siteBase(), tertunda: await readTertunda() });
 }

@@ -2,6 +2,7 @@ import { createResolver } from './keterkaitan/resolve.ts';
 import { peranOf, type Peran } from './pelaksana/peran.ts';
 import type { Lajur, Sop } from './sop/schema.ts';
 import type { DaftarPeran, Situs, Unit } from './sop/situs.ts';
+import { tahunOf } from './sop/tanggal.ts';
 import { normalizeTeks } from './sop/teks.ts';
 import type { Temuan } from './sop/temuan.ts';
 
@@ -106,7 +107,7 @@ function toSopPortal(sop: Sop, unit: Unit, base: string, daftarPeran: DaftarPera
       menit: sop.langkah.reduce((jumlah, { waktu }) => jumlah + (waktu.menit ?? 0), 0),
       tanpaWaktu: sop.langkah.filter(({ waktu }) => waktu.menit === null).length,
     },
-    tahun: tanggal?.slice(0, 4) ?? null,
+    tahun: tanggal === null ? null : tahunOf(tanggal),
   };
 }
 
@@ -118,6 +119,11 @@ function toPelaksana(lajur: Lajur, sop: Sop, daftarPeran: DaftarPeran): Pelaksan
     jumlahLangkah: ikut.length,
     menit: ikut.reduce((jumlah, { waktu }) => jumlah + (waktu.menit ?? 0), 0),
   };
+}
+
+/** The catalogue narrowed to the SOPs of a unit in which a role takes part. */
+export function urlKatalog({ base }: Portal, unit: Unit, peran: Peran): string {
+  return `${base}sop/?${new URLSearchParams({ unit: unit.id, pelaksana: peran.nama }).toString()}`;
 }
 
 function urlUnit(base: string, id: string): string {

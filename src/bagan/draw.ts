@@ -4,24 +4,24 @@ import { LINE_HEIGHT } from './labels.ts';
 
 /*
  * Classes for the stylesheet (colours through custom properties, see docs/bagan.md):
- * petak     the svg of a tile: position absolute, inset 0, 100% × 100%, overflow visible
- * b-garis   the group of lines of a tile: stroke, width, square line caps (they close corners and seams)
- * b-panah   arrow heads: fill
+ * tile      the svg of a tile: position absolute, inset 0, 100% × 100%, overflow visible
+ * b-line    the group of lines of a tile: stroke, width, square line caps (they close corners and seams)
+ * b-head    arrow heads: fill
  * b-simbol  outlines of simpul (path: keputusan; rect: the others), and of the small end kapsul: fill and stroke
- * b-teks    the text in a symbol: 13 px, text-anchor middle (its baseline is central)
+ * b-text    the text in a symbol: 13 px, text-anchor middle (its baseline is central)
  * b-label   the labels of branches: 11 px
- * b-akhir   a label that stands left of its symbol: text-anchor end
- * b-tengah  the text in the end kapsul: text-anchor middle
+ * b-end     a label that stands left of its symbol: text-anchor end
+ * b-middle  the text in the end kapsul: text-anchor middle
  */
 
 /** The drawn bagan: least sizes in px, and one `<svg>` string for every tile (empty where nothing is drawn). */
-export interface GambarBagan {
+export interface BaganDrawing {
   /** Least inner width of every lajur's column, px. */
-  readonly lebarLajur: number[];
+  readonly lajurWidths: number[];
   /** Least inner height of every langkah's row, px. */
-  readonly tinggiBaris: number[];
-  /** `petak[langkah index][lajur index]`. */
-  readonly petak: string[][];
+  readonly rowHeights: number[];
+  /** `tiles[langkah index][lajur index]`. */
+  readonly tiles: string[][];
 }
 
 /** px that a line reaches over a tile's border, so that neither a table border nor a fractional zoom shows a gap. */
@@ -58,11 +58,11 @@ class Tile {
     for (const [viewport, content] of this.lines) {
       lines += viewport === '' ? content : `<svg${viewport} overflow="visible">${content}</svg>`;
     }
-    const garis = lines === '' ? '' : `<g class="b-garis">${lines}</g>`;
+    const garis = lines === '' ? '' : `<g class="b-line">${lines}</g>`;
     const middle = this.middle === '' ? '' : `<svg x="50%" y="50%" overflow="visible">${this.middle}</svg>`;
     const hidden = garis + middle === '' ? '' : `<g aria-hidden="true">${garis}${middle}</g>`;
     const symbol = this.symbol === '' ? '' : `<svg x="50%" y="50%" overflow="visible">${this.symbol}</svg>`;
-    return hidden + symbol === '' ? '' : `<svg class="petak" width="100%" height="100%" overflow="visible">${hidden}${symbol}</svg>`;
+    return hidden + symbol === '' ? '' : `<svg class="tile" width="100%" height="100%" overflow="visible">${hidden}${symbol}</svg>`;
   }
 }
 
@@ -147,23 +147,23 @@ function drawConnector(tileAt: TileAt, connector: BaganConnector): void {
   }
   // A tip always lies around the middle of its tile.
   const place = `${number(tip.x.px)} ${number(tip.y.px)}`;
-  tileAt(tip.y.index, tip.x.index).middle += `<path class="b-panah"${hook} d="M${place}${path}"/>`;
+  tileAt(tip.y.index, tip.x.index).middle += `<path class="b-head"${hook} d="M${place}${path}"/>`;
 }
 
 function drawLabel(label: BaganLabel, shiftX: number, shiftY: number): string {
   const x = number(shiftX + label.x + (label.anchor === 'end' ? label.width : 0));
   const y = shiftY + label.y + LINE_HEIGHT - 3;
   const [first = '', second] = label.lines;
-  const more = second === undefined ? '' : `<tspan x="${x}" dy="${LINE_HEIGHT}">${escapeText(second)}</tspan>`;
+  const more = second === undefined ? '' : ` <tspan x="${x}" dy="${LINE_HEIGHT}">${escapeText(second)}</tspan>`;
   const title = label.elided ? `<title>${escapeText(label.text)}</title>` : '';
-  const kind = label.anchor === 'end' ? 'b-label b-akhir' : 'b-label';
+  const kind = label.anchor === 'end' ? 'b-label b-end' : 'b-label';
   return `<text class="${kind}" data-label="${escapeText(label.jalur)}" x="${x}" y="${number(y)}">${title}${escapeText(first)}${more}</text>`;
 }
 
 function drawEnd(end: BaganEnd, shiftX: number, shiftY: number): string {
   const [x, y] = [shiftX + end.x, shiftY + end.y];
   const box = `x="${number(x)}" y="${number(y)}" width="${end.width}" height="${END_HEIGHT}" rx="${END_HEIGHT / 2}"`;
-  const text = `<text class="b-label b-tengah" x="${number(x + end.width / 2)}" y="${number(y + 14)}">Selesai</text>`;
+  const text = `<text class="b-label b-middle" x="${number(x + end.width / 2)}" y="${number(y + 14)}">Selesai</text>`;
   return `<g data-ujung="${escapeText(end.jalur)}"><rect class="b-simbol" ${box}/>${text}</g>`;
 }
 
@@ -173,16 +173,16 @@ function drawSymbol(symbol: BaganSymbol, shiftX: number, shiftY: number): string
     symbol.shape === 'ketupat'
       ? `<path class="b-simbol" d="M${number(shiftX)} ${number(shiftY - h)}l${w} ${h}l-${w} ${h}l-${w}-${h}z"/>`
       : `<rect class="b-simbol" x="${number(shiftX - w)}" y="${number(shiftY - h)}" width="${2 * w}" height="${2 * h}"${symbol.shape === 'kapsul' ? ' rx="13"' : ''}/>`;
-  const text = `<text class="b-teks" dominant-baseline="central"${attribute('x', shiftX)}${attribute('y', shiftY)}>${escapeText(symbol.text)}</text>`;
+  const text = `<text class="b-text" dominant-baseline="central"${attribute('x', shiftX)}${attribute('y', shiftY)}>${escapeText(symbol.text)}</text>`;
   const hooks = `role="img" aria-label="${escapeText(symbol.name)}" data-simpul="${escapeText(symbol.simpul)}"`;
   return `<g ${hooks}>${outline}${text}</g>`;
 }
 
 /**
- * Draws a laid out bagan: one complete `<svg class="petak">` for every tile, for a cell with `position: relative` and at
+ * Draws a laid out bagan: one complete `<svg class="tile">` for every tile, for a cell with `position: relative` and at
  * least the sizes given. Everything but the simpul is hidden from assistive technology; all text is escaped.
  */
-export function drawBagan(bagan: Bagan): GambarBagan {
+export function drawBagan(bagan: Bagan): BaganDrawing {
   const tiles = bagan.rows.map(() => bagan.columns.map(() => new Tile()));
   const spare = new Tile();
   const tileAt: TileAt = (row, col) => tiles[row]?.[col] ?? spare;
@@ -197,8 +197,8 @@ export function drawBagan(bagan: Bagan): GambarBagan {
     tileAt(symbol.row, symbol.col).symbol += drawSymbol(symbol, shiftX(symbol.col), shiftY(symbol.row));
   }
   return {
-    lebarLajur: bagan.columns.map((column) => column.min),
-    tinggiBaris: bagan.rows.map((row) => row.min),
-    petak: tiles.map((row) => row.map((tile) => tile.toString())),
+    lajurWidths: bagan.columns.map((column) => column.min),
+    rowHeights: bagan.rows.map((row) => row.min),
+    tiles: tiles.map((row) => row.map((tile) => tile.toString())),
   };
 }

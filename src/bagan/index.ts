@@ -12,7 +12,7 @@ export type {
 } from './types.ts';
 export { layoutBagan } from './layout.ts';
 export { drawBagan } from './draw.ts';
-export type { GambarBagan } from './draw.ts';
+export type { BaganDrawing } from './draw.ts';
 export { describeSimpul } from './describe.ts';
 export { resolveGeometry } from './geometry.ts';
 export type { ResolvedBagan } from './geometry.ts';

@@ -3,14 +3,10 @@
  * in "part of a tile plus pixels", because row heights and column widths are only known by the browser.
  */
 
-export type Simbol = 'mulai' | 'kegiatan' | 'keputusan' | 'selesai';
-export type Ujung = 'selesai' | 'tanpa';
+import type { Alur, Simbol, Titik } from '../sop/schema.ts';
 
-/** One end of an alur: `langkah` is the `urutan` of the row, `pelaksana` the id of the lajur. */
-export interface Titik {
-  readonly langkah: number;
-  readonly pelaksana: string;
-}
+export type { Simbol, Titik };
+export type Ujung = NonNullable<Alur['ujung']>;
 
 /** What the bagan reads of a SOP; every `Sop` of `src/sop/schema.ts` is assignable to it. */
 export interface AlurSop {

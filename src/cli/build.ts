@@ -2,13 +2,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { withSlashes } from '../portal.ts';
-import { checkContent } from './check.ts';
+import { checkContent } from './check-content.ts';
 import { compressFolder } from './compress-folder.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
 import { indexSearch } from './index-search.ts';
-import { readOptions, refusePositionals, resolvePath } from './options.ts';
+import { readBase, readContentDir, readOptions, readOutDir, refusePositionals } from './options.ts';
 import { startProgress } from './progress.ts';
-import { CACHE_DIR, DEFAULT_CONTENT, DEFAULT_OUT, PROJECT_DIR } from './project.ts';
+import { CACHE_DIR, PROJECT_DIR } from './project.ts';
 import { astroConfig } from './run-astro.ts';
 import { refuseForeignFolder, swapFolder } from './swap-folder.ts';
 
@@ -26,30 +26,31 @@ export async function build(args: string[]): Promise<number> {
     compress: { type: 'boolean', default: false },
   });
   refusePositionals(positionals);
-  const content = values.content === undefined ? DEFAULT_CONTENT : resolvePath(values.content);
-  const out = values.out === undefined ? DEFAULT_OUT : resolvePath(values.out);
+  const givenBase = readBase(values.base);
+  const content = await readContentDir(values.content);
+  const out = readOutDir(values.out);
   const progress = startProgress();
 
   progress('Memeriksa isi');
-  const { temuan, jumlahBerkas, pengaturan, sop } = await checkContent(content);
+  const { temuan, fileCount, settings, sop } = await checkContent(content);
   const galat = temuan.filter(({ tingkat }) => tingkat === 'galat');
   process.stderr.write(galat.map((t) => `${formatTemuan(t)}\n`).join(''));
   // A draft leaves out the SOPs that have a galat; without settings or any SOP there is nothing to show.
-  const bolehTerbit = galat.length === 0 || (values.draft && sop.length > 0 && galat.every((t) => t.sop !== null));
-  if (!bolehTerbit) {
-    process.stderr.write(`${summarize(temuan, jumlahBerkas)}\nSitus tidak ditulis; yang lama tetap seperti semula.\n`);
+  const publishable = galat.length === 0 || (values.draft && sop.length > 0 && galat.every((t) => t.sop !== null));
+  if (!publishable) {
+    process.stderr.write(`${summarize(temuan, fileCount)}\nSitus tidak ditulis; yang lama tetap seperti semula.\n`);
     return 1;
   }
   await refuseForeignFolder(out, [content, PROJECT_DIR]);
   await mkdir(dirname(out), { recursive: true });
   // Astro keeps its intermediate files apart only for an output inside the project.
-  const staging = join(CACHE_DIR, `bangun-${process.pid}`);
+  const staging = join(CACHE_DIR, `build-${process.pid}`);
   const tertunda = join(CACHE_DIR, `tertunda-${process.pid}.json`);
   try {
     progress('Menulis halaman');
     await mkdir(CACHE_DIR, { recursive: true });
     await writeFile(tertunda, JSON.stringify(galat));
-    await buildAstro(astroConfig({ content, base: withSlashes(values.base ?? pengaturan.situs.base), out: staging, tertunda }));
+    await buildAstro(astroConfig({ content, base: givenBase ?? withSlashes(settings.situs.base), out: staging, tertunda }));
     progress('Menyusun indeks pencarian');
     await indexSearch(staging);
     if (values.compress) {
@@ -62,8 +63,8 @@ export async function build(args: string[]): Promise<number> {
     await rm(tertunda, { force: true });
   }
   progress(null);
-  process.stdout.write(`${summarize(temuan, jumlahBerkas)}\nSitus ditulis ke ${out}\n`);
+  process.stdout.write(`${summarize(temuan, fileCount)}\nSitus ditulis ke ${out}\n`);
   if (galat.length === 0) return 0;
-  process.stdout.write(`${jumlahBerkas - sop.length} SOP bergalat tidak ikut ditulis; daftarnya ada di katalog.\n`);
+  process.stdout.write(`${fileCount - sop.length} SOP bergalat tidak ikut ditulis; daftarnya ada di katalog.\n`);
   return 1;
 }

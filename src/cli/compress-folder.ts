@@ -7,22 +7,22 @@ const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);
 
 /** Kinds of files that gain from compression; images, fonts and Pagefind's index parts are compressed already. */
-const TEKS = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.md', '.mmd', '.xml', '.txt', '.csv', '.wasm']);
+const TEXT = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.md', '.mmd', '.xml', '.txt', '.csv', '.wasm']);
 
 /** Below this many bytes a compressed file saves nothing worth a second file. */
-const TERKECIL = 256;
+const SMALLEST = 256;
 
 /** Writes a `.gz` and a `.br` beside every text file of a folder, for `gzip_static` and `brotli_static` of nginx. */
 export async function compressFolder(dir: string): Promise<void> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
-    if (!entry.isFile() || !TEKS.has(extname(entry.name))) continue;
+    if (!entry.isFile() || !TEXT.has(extname(entry.name))) continue;
     const path = join(entry.parentPath, entry.name);
-    const isi = await readFile(path);
-    if (isi.length < TERKECIL) continue;
+    const bytes = await readFile(path);
+    if (bytes.length < SMALLEST) continue;
     const [gz, br] = await Promise.all([
-      gzipAsync(isi, { level: 9 }),
-      brotliAsync(isi, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: isi.length } }),
+      gzipAsync(bytes, { level: 9 }),
+      brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
     ]);
     await Promise.all([writeFile(`${path}.gz`, gz), writeFile(`${path}.br`, br)]);
   }

@@ -11,11 +11,11 @@ export async function indexSearch(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    const hasil = await index.addDirectory({ path: site });
-    failOn(hasil.errors);
-    const tulis = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    failOn(tulis.errors);
-    return hasil.page_count;
+    const added = await index.addDirectory({ path: site });
+    failOn(added.errors);
+    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    failOn(written.errors);
+    return added.page_count;
   } finally {
     await close();
   }

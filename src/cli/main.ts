@@ -1,6 +1,6 @@
 import { WrongUse } from './options.ts';
 
-const BANTUAN = `Lajur: dari folder SOP Markdown menjadi portal SOP.
+const HELP = `Lajur: dari folder SOP Markdown menjadi portal SOP.
 
 Pemakaian: lajur <perintah> [opsi]
 
@@ -18,21 +18,21 @@ Status akhir: 0 baik, 1 ada galat dalam isi, 2 pemakaian keliru.
 `;
 
 /** The commands; each module is loaded only when it is called. */
-const PERINTAH: Record<string, (args: string[]) => Promise<number>> = {
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   build: async (args) => (await import('./build.ts')).build(args),
   dev: async (args) => (await import('./dev.ts')).dev(args),
   preview: async (args) => (await import('./preview.ts')).preview(args),
   check: async (args) => (await import('./check.ts')).check(args),
 };
 
-async function main([nama, ...args]: string[]): Promise<number> {
-  if (nama === undefined || nama === '--help' || nama === '-h' || args.includes('--help')) {
-    process.stdout.write(BANTUAN);
-    return nama === undefined ? 2 : 0;
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
+    process.stdout.write(HELP);
+    return name === undefined ? 2 : 0;
   }
-  const perintah = Object.hasOwn(PERINTAH, nama) ? PERINTAH[nama] : undefined;
-  if (!perintah) throw new WrongUse(`Perintah "${nama}" tidak dikenal.`);
-  return perintah(args);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new WrongUse(`Perintah "${name}" tidak dikenal.`);
+  return command(args);
 }
 
 try {

@@ -44,22 +44,22 @@ function isErrno(error: unknown): error is NodeJS.ErrnoException {
 /** Where a text stops being UTF-8; line and column from 1. */
 function firstInvalidByte(bytes: Buffer): { baris: number; kolom: number; byte: number } {
   let baris = 1;
-  let awal = 0;
-  for (let akhir = bytes.indexOf(10); akhir >= 0 && isUtf8(bytes.subarray(awal, akhir)); akhir = bytes.indexOf(10, awal)) {
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
     baris += 1;
-    awal = akhir + 1;
+    start = end + 1;
   }
-  let panjang = 0;
-  for (let n = 1; n <= 4 && awal + panjang + n <= bytes.length; ) {
-    if (isUtf8(bytes.subarray(awal + panjang, awal + panjang + n))) {
-      panjang += n;
+  let length = 0;
+  for (let n = 1; n <= 4 && start + length + n <= bytes.length; ) {
+    if (isUtf8(bytes.subarray(start + length, start + length + n))) {
+      length += n;
       n = 1;
     } else {
       n += 1;
     }
   }
-  const kolom = new TextDecoder().decode(bytes.subarray(awal, awal + panjang)).length + 1;
-  return { baris, kolom, byte: bytes[awal + panjang] ?? 0 };
+  const kolom = new TextDecoder().decode(bytes.subarray(start, start + length)).length + 1;
+  return { baris, kolom, byte: bytes[start + length] ?? 0 };
 }
 
 /** The entries of a folder by name; none where it is not there. */

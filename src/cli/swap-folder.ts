@@ -1,12 +1,13 @@
 import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, isAbsolute } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isInside } from './is-inside.ts';
 import { WrongUse } from './options.ts';
 
 /** Puts a finished folder in the place of `out`; the old one goes away only when the new one stands. */
 export async function swapFolder(finished: string, out: string): Promise<void> {
-  const beside = (kata: string): string => join(dirname(out), `.${basename(out)}-${kata}-${process.pid}`);
-  const fresh = beside('baru');
-  const old = beside('lama');
+  const beside = (role: string): string => join(dirname(out), `.${basename(out)}-${role}-${process.pid}`);
+  const fresh = beside('new');
+  const old = beside('old');
   await moveFolder(finished, fresh);
   const replaced = await exists(out);
   if (replaced) await rename(out, old);
@@ -29,17 +30,16 @@ async function moveFolder(from: string, to: string): Promise<void> {
  * Refuses an output folder that a build would destroy: one that holds anything but a site of Lajur, or that
  * contains the content or the generator.
  */
-export async function refuseForeignFolder(out: string, dilindungi: readonly string[]): Promise<void> {
-  for (const dir of dilindungi) {
-    const jalan = relative(out, dir);
-    if (jalan === '' || (!jalan.startsWith('..') && !isAbsolute(jalan))) {
+export async function refuseForeignFolder(out: string, guarded: readonly string[]): Promise<void> {
+  for (const dir of guarded) {
+    if (isInside(out, dir)) {
       throw new WrongUse(`Folder keluaran "${out}" memuat "${dir}". Pilih folder lain dengan --out.`);
     }
   }
   if (!(await exists(out))) return;
   if (!(await stat(out)).isDirectory()) throw new WrongUse(`"${out}" bukan folder. Pilih folder lain dengan --out.`);
-  const isi = await readdir(out);
-  if (isi.length > 0 && !(await exists(join(out, 'api', 'sop.json')))) {
+  const entries = await readdir(out);
+  if (entries.length > 0 && !(await exists(join(out, 'api', 'sop.json')))) {
     throw new WrongUse(`Folder "${out}" berisi hal lain, bukan situs Lajur. Kosongkan, atau pilih folder lain dengan --out.`);
   }
 }

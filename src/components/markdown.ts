@@ -17,7 +17,17 @@ function showHtmlAsText() {
   };
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(showHtmlAsText).use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+/** An image of another host becomes a link: the site fetches nothing from outside. */
+function linkForeignImages() {
+  return (tree: Root): void => {
+    visit(tree, 'image', (node, index, parent) => {
+      if (!parent || index === undefined || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return;
+      parent.children[index] = { type: 'link', url: node.url, children: [{ type: 'text', value: node.alt || node.url }] };
+    });
+  };
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(showHtmlAsText).use(linkForeignImages).use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
 
 /** The HTML of a free section, without anything that could run. */
 export function markdownToHtml(markdown: string): string {

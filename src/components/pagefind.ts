@@ -1,27 +1,27 @@
 /** What the search page uses of Pagefind's browser API (pagefind 1.6). */
 
-export interface PagefindHasil {
+export interface PagefindResult {
   id: string;
-  data: () => Promise<PagefindIsi>;
+  data: () => Promise<PagefindData>;
 }
 
-export interface PagefindIsi {
+export interface PagefindData {
   url: string;
   /** HTML with `<mark>` around the words found; everything else is escaped by Pagefind. */
   excerpt: string;
   meta: Record<string, string>;
 }
 
-export type Saringan = Record<string, Record<string, number>>;
+export type Filters = Record<string, Record<string, number>>;
 
 export interface Pagefind {
   options: (options: { baseUrl?: string; excerptLength?: number; ranking?: Record<string, number> }) => Promise<void>;
-  filters: () => Promise<Saringan>;
+  filters: () => Promise<Filters>;
   debouncedSearch: (
     query: string | null,
     options: { filters: Record<string, string> },
     delay?: number,
-  ) => Promise<{ results: PagefindHasil[] } | null>;
+  ) => Promise<{ results: PagefindResult[] } | null>;
 }
 
 /** Loads the search index of the site that is served under `base`. */

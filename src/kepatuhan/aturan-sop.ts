@@ -1,12 +1,8 @@
 import { isKosong } from '../sop/teks.ts';
-import type { Posisi, Sop } from '../sop/schema.ts';
-import type { IsiTemuan, Tingkat } from '../sop/temuan.ts';
-
-/** A finding of a rule; the file and the SOP are known to the caller. */
-export type TemuanAturan = IsiTemuan & { tingkat: Tingkat };
-
-/** A rule over one SOP. */
-export type AturanSop = (sop: Sop) => TemuanAturan[];
+import type { Posisi } from '../sop/schema.ts';
+import type { AturanSop, TemuanAturan } from './aturan.ts';
+import { kecualikanTakDikenal } from './aturan-kecualikan.ts';
+import { lajurGanda, lajurTanpaNama } from './aturan-lajur.ts';
 
 /** Signed neither in the head of the form nor in the block under the table. */
 const tanpaPengesahan: AturanSop = (sop) =>
@@ -48,13 +44,13 @@ const nomorKosong: AturanSop = (sop) => {
 
 const nomorLompat: AturanSop = (sop) =>
   sop.langkah.flatMap((langkah, i) => {
-    const seharusnya = i === 0 ? 1 : (sop.langkah[i - 1]?.no ?? 0) + 1;
-    if (langkah.no === seharusnya) return [];
+    const expected = i === 0 ? 1 : (sop.langkah[i - 1]?.no ?? 0) + 1;
+    if (langkah.no === expected) return [];
     return [{
       aturan: 'prosedur/nomor-lompat',
       tingkat: 'info',
       posisi: langkah.posisi,
-      pesan: i === 0 ? 'Nomor langkah tidak dimulai dari 1' : `Sesudah nomor ${seharusnya - 1} datang nomor ${langkah.no}`,
+      pesan: i === 0 ? 'Nomor langkah tidak dimulai dari 1' : `Sesudah nomor ${expected - 1} datang nomor ${langkah.no}`,
       nilai: String(langkah.no),
       saran: 'Periksa apakah ada langkah yang hilang; bila tidak, urutkan kembali nomornya.',
     }];
@@ -62,24 +58,24 @@ const nomorLompat: AturanSop = (sop) =>
 
 /** A simpul that no path reaches from the first langkah or from another `mulai`. */
 const takTerjangkau: AturanSop = (sop) => {
-  const kunci = (langkah: number, pelaksana: string): string => `${langkah}:${pelaksana}`;
-  const lanjutan = new Map<string, string[]>();
+  const key = (langkah: number, pelaksana: string): string => `${langkah}:${pelaksana}`;
+  const following = new Map<string, string[]>();
   for (const { dari, ke } of sop.alur) {
-    if (ke) push(lanjutan, kunci(dari.langkah, dari.pelaksana), kunci(ke.langkah, ke.pelaksana));
+    if (ke) push(following, key(dari.langkah, dari.pelaksana), key(ke.langkah, ke.pelaksana));
   }
-  const semua = sop.langkah.flatMap((langkah) => langkah.simpul.map((simpul) => ({ langkah, simpul })));
-  const antrean = semua.filter(({ langkah, simpul }) => langkah.urutan === 1 || simpul.simbol === 'mulai').map(({ langkah, simpul }) => kunci(langkah.urutan, simpul.pelaksana));
-  const terjangkau = new Set(antrean);
-  for (let kini = antrean.pop(); kini !== undefined; kini = antrean.pop()) {
-    for (const berikut of lanjutan.get(kini) ?? []) {
-      if (!terjangkau.has(berikut)) {
-        terjangkau.add(berikut);
-        antrean.push(berikut);
+  const all = sop.langkah.flatMap((langkah) => langkah.simpul.map((simpul) => ({ langkah, simpul })));
+  const queue = all.filter(({ langkah, simpul }) => langkah.urutan === 1 || simpul.simbol === 'mulai').map(({ langkah, simpul }) => key(langkah.urutan, simpul.pelaksana));
+  const reached = new Set(queue);
+  for (let current = queue.pop(); current !== undefined; current = queue.pop()) {
+    for (const next of following.get(current) ?? []) {
+      if (!reached.has(next)) {
+        reached.add(next);
+        queue.push(next);
       }
     }
   }
-  return semua
-    .filter(({ langkah, simpul }) => !terjangkau.has(kunci(langkah.urutan, simpul.pelaksana)))
+  return all
+    .filter(({ langkah, simpul }) => !reached.has(key(langkah.urutan, simpul.pelaksana)))
     .map(({ langkah, simpul }) => ({
       aturan: 'prosedur/tak-terjangkau',
       tingkat: 'peringatan' as const,
@@ -91,16 +87,16 @@ const takTerjangkau: AturanSop = (sop) => {
 };
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const daftar = map.get(key);
-  if (daftar) daftar.push(value);
+  const values = map.get(key);
+  if (values) values.push(value);
   else map.set(key, [value]);
 }
 
 /** The mutu baku should be filled for each langkah (field notes to PermenPAN-RB 35/2012). */
 const mutuBakuKosong: AturanSop = (sop) => {
   const kepala = sop.kepalaTabel;
-  const kosong = (judul: string | null, ada: boolean, posisi: Posisi, no: number): TemuanAturan[] =>
-    judul === null || ada
+  const emptyCell = (judul: string | null, filled: boolean, posisi: Posisi, no: number): TemuanAturan[] =>
+    judul === null || filled
       ? []
       : [{
           aturan: 'mutu-baku/kosong',
@@ -111,9 +107,9 @@ const mutuBakuKosong: AturanSop = (sop) => {
           saran: 'Isi mutu bakunya; tulis "-" hanya bila memang tidak ada.',
         }];
   return sop.langkah.flatMap(({ no, kelengkapan, waktu, output }) => [
-    ...kosong(kepala.kelengkapan, kelengkapan.teks !== '', kelengkapan.posisi, no),
-    ...kosong(kepala.waktu, waktu.asli !== '', waktu.posisi, no),
-    ...kosong(kepala.output, output.teks !== '', output.posisi, no),
+    ...emptyCell(kepala.kelengkapan, kelengkapan.teks !== '', kelengkapan.posisi, no),
+    ...emptyCell(kepala.waktu, waktu.asli !== '', waktu.posisi, no),
+    ...emptyCell(kepala.output, output.teks !== '', output.posisi, no),
   ]);
 };
 
@@ -159,7 +155,8 @@ const unitBerbedaFolder: AturanSop = (sop) =>
 
 /** All rules over one SOP. */
 export const aturanSop: readonly AturanSop[] = [
-  tanpaPengesahan, tanpaEfektif, nomorKosong, unitBerbedaFolder,
+  tanpaPengesahan, tanpaEfektif, nomorKosong, unitBerbedaFolder, kecualikanTakDikenal,
+  lajurTanpaNama, lajurGanda,
   nomorLompat, takTerjangkau, cabangTanpaLabel,
   mutuBakuKosong, waktuTakTerbaca,
 ];

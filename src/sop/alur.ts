@@ -39,59 +39,59 @@ type Lajur = { id: string; nama: string };
  * @param baris rows in order; a row that could not be read has no cells
  */
 export function resolveAlur(baris: readonly BarisAlur[], lajur: readonly Lajur[]): HasilAlur {
-  const hasil: HasilAlur = { alur: [], hilang: [] };
-  const menurutNo = new Map(baris.map((b) => [b.no, b]));
+  const result: HasilAlur = { alur: [], hilang: [] };
+  const byNo = new Map(baris.map((b) => [b.no, b]));
   baris.forEach((b, i) => {
     for (const sel of b.sel) {
       const dari = { langkah: b.urutan, pelaksana: sel.pelaksana };
-      if (sel.marka.cabang.length > 0) addTargets(dari, sel.marka, menurutNo, lajur, hasil);
-      else if (sel.marka.jenis !== 'selesai') addNext(dari, baris[i + 1], lajur, hasil);
+      if (sel.marka.cabang.length > 0) addTargets(dari, sel.marka, byNo, lajur, result);
+      else if (sel.marka.jenis !== 'selesai') addNext(dari, baris[i + 1], lajur, result);
     }
   });
-  return { alur: withoutRepeats(hasil.alur), hilang: hasil.hilang };
+  return { alur: withoutRepeats(result.alur), hilang: result.hilang };
 }
 
 /** The same alur written twice in one cell is one alur. */
 function withoutRepeats(alur: readonly Alur[]): Alur[] {
-  const unik = new Map(alur.map((a) => [JSON.stringify([a.dari, a.ke, a.label, a.ujung]), a]));
-  return [...unik.values()];
+  const unique = new Map(alur.map((a) => [JSON.stringify([a.dari, a.ke, a.label, a.ujung]), a]));
+  return [...unique.values()];
 }
 
-function addTargets(dari: Titik, marka: Marka, menurutNo: ReadonlyMap<number, BarisAlur>, lajur: readonly Lajur[], hasil: HasilAlur): void {
+function addTargets(dari: Titik, marka: Marka, byNo: ReadonlyMap<number, BarisAlur>, lajur: readonly Lajur[], result: HasilAlur): void {
   marka.cabang.forEach(({ label, tujuan }, cabang) => {
     if (tujuan.jenis !== 'langkah') {
       // An activity that ends becomes a terminator, or leads nowhere; only a branch has an end of its own.
-      if (marka.jenis === 'keputusan') hasil.alur.push({ dari, ke: null, label, ujung: tujuan.jenis });
+      if (marka.jenis === 'keputusan') result.alur.push({ dari, ke: null, label, ujung: tujuan.jenis });
       return;
     }
-    const target = menurutNo.get(tujuan.no);
+    const target = byNo.get(tujuan.no);
     if (!target) {
-      hasil.hilang.push({ dari, cabang, sebab: 'no' });
+      result.hilang.push({ dari, cabang, sebab: 'no' });
       return;
     }
     const nama = tujuan.lajur;
     const ke = target.sel.filter((sel) => nama === null || isLajur(sel.pelaksana, nama, lajur));
     // A row without any mark is a galat of its own; it is not told again for each that leads there.
-    const lajurAda = nama === null || lajur.some(({ id }) => isLajur(id, nama, lajur));
-    if (ke.length === 0 && (target.sel.length > 0 || !lajurAda)) hasil.hilang.push({ dari, cabang, sebab: 'lajur' });
-    for (const sel of ke) hasil.alur.push({ dari, ke: { langkah: target.urutan, pelaksana: sel.pelaksana }, label, ujung: null });
+    const lajurExists = nama === null || lajur.some(({ id }) => isLajur(id, nama, lajur));
+    if (ke.length === 0 && (target.sel.length > 0 || !lajurExists)) result.hilang.push({ dari, cabang, sebab: 'lajur' });
+    for (const sel of ke) result.alur.push({ dari, ke: { langkah: target.urutan, pelaksana: sel.pelaksana }, label, ujung: null });
   });
 }
 
-function addNext(dari: Titik, berikut: BarisAlur | undefined, lajur: readonly Lajur[], hasil: HasilAlur): void {
-  if (!berikut) return;
-  for (const sel of berikut.sel) {
-    if (isDitujuSebaris(sel, berikut, lajur)) continue;
-    hasil.alur.push({ dari, ke: { langkah: berikut.urutan, pelaksana: sel.pelaksana }, label: null, ujung: null });
+function addNext(dari: Titik, next: BarisAlur | undefined, lajur: readonly Lajur[], result: HasilAlur): void {
+  if (!next) return;
+  for (const sel of next.sel) {
+    if (isTargetedInRow(sel, next, lajur)) continue;
+    result.alur.push({ dari, ke: { langkah: next.urutan, pelaksana: sel.pelaksana }, label: null, ujung: null });
   }
 }
 
 /** Does another simpul of the same row lead to this one? */
-function isDitujuSebaris(sel: SelLajur, baris: BarisAlur, lajur: readonly Lajur[]): boolean {
+function isTargetedInRow(sel: SelLajur, baris: BarisAlur, lajur: readonly Lajur[]): boolean {
   return baris.sel.some(
-    (lain) =>
-      lain !== sel &&
-      lain.marka.cabang.some(
+    (other) =>
+      other !== sel &&
+      other.marka.cabang.some(
         ({ tujuan }) =>
           tujuan.jenis === 'langkah' &&
           tujuan.no === baris.no &&
@@ -108,9 +108,9 @@ function isLajur(id: string, nama: string, lajur: readonly Lajur[]): boolean {
  * The symbol of a simpul. The first and the last langkah, where they are activities, are terminators (a lone
  * langkah is a `mulai`); an activity that leads to `selesai` ends the flow; decisions keep their diamond.
  */
-export function simbolOf(marka: Marka, urutan: number, terakhir: number): Simbol {
+export function simbolOf(marka: Marka, urutan: number, last: number): Simbol {
   if (marka.jenis !== 'kegiatan') return marka.jenis;
   if (urutan === 1) return 'mulai';
-  const berakhir = marka.cabang.some(({ tujuan }) => tujuan.jenis === 'selesai');
-  return urutan === terakhir || berakhir ? 'selesai' : 'kegiatan';
+  const ends = marka.cabang.some(({ tujuan }) => tujuan.jenis === 'selesai');
+  return urutan === last || ends ? 'selesai' : 'kegiatan';
 }

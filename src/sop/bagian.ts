@@ -14,17 +14,17 @@ export interface Bagian {
  * Cuts a file into its sections. Every heading begins one, save deeper headings inside a free section:
  * those belong to it.
  *
- * @param isFormulir does a heading name a part of the form (a box or the procedure)?
+ * @param isForm does a heading name a part of the form (a box or the procedure)?
  */
-export function splitBagian(tree: Root, isFormulir: (judul: string) => boolean): Bagian[] {
+export function splitBagian(tree: Root, isForm: (judul: string) => boolean): Bagian[] {
   const bagian: Bagian[] = [];
   for (const node of tree.children) {
     if (node.type === 'yaml') continue;
-    const kini = bagian.at(-1);
-    if (node.type === 'heading' && startsBagian(node, kini, isFormulir)) {
+    const current = bagian.at(-1);
+    if (node.type === 'heading' && startsBagian(node, current, isForm)) {
       bagian.push({ judul: judulOf(node), heading: node, isi: [] });
-    } else if (kini) {
-      kini.isi.push(node);
+    } else if (current) {
+      current.isi.push(node);
     } else {
       bagian.push({ judul: '', heading: null, isi: [node] });
     }
@@ -32,9 +32,9 @@ export function splitBagian(tree: Root, isFormulir: (judul: string) => boolean):
   return bagian;
 }
 
-function startsBagian(heading: Heading, kini: Bagian | undefined, isFormulir: (judul: string) => boolean): boolean {
-  if (!kini?.heading || isFormulir(judulOf(heading)) || isFormulir(kini.judul)) return true;
-  return heading.depth <= kini.heading.depth;
+function startsBagian(heading: Heading, current: Bagian | undefined, isForm: (judul: string) => boolean): boolean {
+  if (!current?.heading || isForm(judulOf(heading)) || isForm(current.judul)) return true;
+  return heading.depth <= current.heading.depth;
 }
 
 function judulOf(heading: Heading): string {

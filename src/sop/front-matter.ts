@@ -11,14 +11,14 @@ const pejabat = z.strictObject({
 });
 /** A date as text; a bare year comes as a number. What it says is read by `parseTanggal`. */
 const tanggal = z.union([z.string(), z.number().transform(String)], 'Tulis tanggal sebagai 2021, 2021-09, atau 2021-09-07.').nullish();
-const daftar = z.array(teks.min(1));
+const list = z.array(teks.min(1));
 
 export const frontMatterSchema = z.strictObject({
   nama: teks.min(1),
   unit: teks.min(1),
   nomor: teks.nullish(),
   status: z.enum(['berlaku', 'draf', 'dicabut']).optional(),
-  kop: daftar.nullish(),
+  kop: list.nullish(),
   judulSampul: teks.nullish(),
   judulProsedur: teks.nullish(),
   tanggal: z
@@ -26,15 +26,15 @@ export const frontMatterSchema = z.strictObject({
     .nullish(),
   disahkan: pejabat.nullish(),
   tandaTangan: pejabat.nullish(),
-  menggantikan: daftar.nullish(),
-  digantikan: daftar.nullish(),
-  pindahan: daftar.nullish(),
+  menggantikan: list.nullish(),
+  digantikan: list.nullish(),
+  pindahan: list.nullish(),
   kecualikan: z.array(z.strictObject({ aturan: teks.min(1), alasan: teks.min(1) })).nullish(),
   sumber: z
     .strictObject({
       berkas: teks.nullish(),
       disimpulkan: z.array(z.enum(['pelaksana', 'alur', 'butir'])).nullish(),
-      catatan: daftar.nullish(),
+      catatan: list.nullish(),
     })
     .nullish(),
 });

@@ -15,16 +15,16 @@ export type Identitas = Pick<
 /**
  * Reads the front matter.
  *
- * @param yaml its text without the fences
+ * @param text its text without the fences
  * @param daftarUnit ids of the known units, `null` where they are not known
  * @returns `null` when it has a galat; all are reported on the file
  */
-export function parseIdentitas(yaml: string, file: VFile, daftarUnit: readonly string[] | null): Identitas | null {
-  const hasil = parseYaml(yaml, frontMatterSchema, 1);
-  for (const galat of hasil.galat) report(file, 'galat', galat);
-  if (!hasil.data) return null;
-  const data = hasil.data;
-  if (daftarUnit) checkUnit(data.unit, hasil.posisiOf(['unit']), file, daftarUnit);
+export function parseIdentitas(text: string, file: VFile, daftarUnit: readonly string[] | null): Identitas | null {
+  const yaml = parseYaml(text, frontMatterSchema, 1);
+  for (const galat of yaml.galat) report(file, 'galat', galat);
+  if (!yaml.data) return null;
+  const data = yaml.data;
+  if (daftarUnit) checkUnit(data.unit, yaml.posisiOf(['unit']), file, daftarUnit);
   return {
     unit: data.unit,
     nomor: data.nomor || null,
@@ -33,40 +33,40 @@ export function parseIdentitas(yaml: string, file: VFile, daftarUnit: readonly s
     kop: data.kop ?? [],
     judulSampul: data.judulSampul || null,
     judulProsedur: data.judulProsedur || null,
-    tanggal: parseDaftarTanggal(data, hasil, file),
-    disahkan: toPejabat(data.disahkan, hasil.posisiOf(['disahkan'])),
-    tandaTangan: toPejabat(data.tandaTangan, hasil.posisiOf(['tandaTangan'])),
+    tanggal: parseAllTanggal(data, yaml, file),
+    disahkan: toPejabat(data.disahkan, yaml.posisiOf(['disahkan'])),
+    tandaTangan: toPejabat(data.tandaTangan, yaml.posisiOf(['tandaTangan'])),
     menggantikan: data.menggantikan ?? [],
     digantikan: data.digantikan ?? [],
     pindahan: data.pindahan ?? [],
-    kecualikan: data.kecualikan ?? [],
+    kecualikan: (data.kecualikan ?? []).map((k, i) => ({ ...k, posisi: yaml.posisiOf(['kecualikan', i, 'aturan']) })),
     sumber: {
       berkas: data.sumber?.berkas || null,
       disimpulkan: data.sumber?.disimpulkan ?? [],
       catatan: data.sumber?.catatan ?? [],
     },
-    posisiIdentitas: { nomor: hasil.posisiOf(['nomor']), nama: hasil.posisiOf(['nama']), unit: hasil.posisiOf(['unit']), tanggal: hasil.posisiOf(['tanggal']) },
+    posisiIdentitas: { nomor: yaml.posisiOf(['nomor']), nama: yaml.posisiOf(['nama']), unit: yaml.posisiOf(['unit']), tanggal: yaml.posisiOf(['tanggal']) },
   };
 }
 
 function checkUnit(unit: string, posisi: Posisi, file: VFile, daftarUnit: readonly string[]): void {
   if (daftarUnit.includes(unit)) return;
-  const dekat = nearest(unit, daftarUnit);
+  const near = nearest(unit, daftarUnit);
   report(file, 'galat', {
     aturan: 'identitas/unit-tak-dikenal',
     posisi,
     pesan: 'Unit ini tidak terdaftar di unit.yaml',
     nilai: unit,
-    saran: dekat ? `Mungkin maksudnya "${dekat}".` : `Daftarkan di unit.yaml, atau pakai salah satu: ${daftarUnit.join(', ') || '(unit.yaml kosong)'}.`,
+    saran: near ? `Mungkin maksudnya "${near}".` : `Daftarkan di unit.yaml, atau pakai salah satu: ${daftarUnit.join(', ') || '(unit.yaml kosong)'}.`,
   });
 }
 
-function parseDaftarTanggal(data: FrontMatter, yaml: HasilYaml<FrontMatter>, file: VFile): Sop['tanggal'] {
-  const baca = (nama: NamaTanggal): Tanggal | null => {
+function parseAllTanggal(data: FrontMatter, yaml: HasilYaml<FrontMatter>, file: VFile): Sop['tanggal'] {
+  const read = (nama: NamaTanggal): Tanggal | null => {
     const teks = data.tanggal?.[nama];
     return teks == null ? null : toTanggal(nama, teks, yaml.posisiOf(['tanggal', nama]), file);
   };
-  const [pembuatan, revisi, efektif, pengesahan, tinjauan] = namaTanggal.map(baca);
+  const [pembuatan, revisi, efektif, pengesahan, tinjauan] = namaTanggal.map(read);
   return {
     pembuatan: pembuatan ?? null,
     revisi: revisi ?? null,
@@ -77,15 +77,15 @@ function parseDaftarTanggal(data: FrontMatter, yaml: HasilYaml<FrontMatter>, fil
 }
 
 function toTanggal(nama: NamaTanggal, teks: string, posisi: Posisi, file: VFile): Tanggal | null {
-  const hasil = parseTanggal(teks);
-  if (hasil.jenis === 'tanggal') return { iso: hasil.iso, teks, posisi };
-  if (hasil.jenis === 'kosong') return { iso: null, teks, posisi };
+  const result = parseTanggal(teks);
+  if (result.jenis === 'tanggal') return { iso: result.iso, teks, posisi };
+  if (result.jenis === 'kosong') return { iso: null, teks, posisi };
   report(file, 'galat', {
     aturan: 'identitas/tanggal-mustahil',
     posisi,
-    pesan: hasil.jenis === 'mustahil' ? `Tanggal ${nama} ini tidak ada di kalender` : `Tanggal ${nama} tidak terbaca`,
+    pesan: result.jenis === 'mustahil' ? `Tanggal ${nama} ini tidak ada di kalender` : `Tanggal ${nama} tidak terbaca`,
     nilai: teks,
-    saran: hasil.jenis === 'lain' && hasil.saran ? `Tulis ${hasil.saran}.` : 'Tulis sebagai 2021, 2021-09, atau 2021-09-07.',
+    saran: result.jenis === 'lain' && result.saran ? `Tulis ${result.saran}.` : 'Tulis sebagai 2021, 2021-09, atau 2021-09-07.',
   });
   return null;
 }

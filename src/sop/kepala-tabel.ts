@@ -1,6 +1,6 @@
-import type { Table } from 'mdast';
-import type { Lajur, Sop } from './schema.ts';
-import { inlineTeks, posisiOf, type Sumber } from './sumber.ts';
+import type { Table, TableCell } from 'mdast';
+import type { Lajur, Posisi, Sop } from './schema.ts';
+import { contentPosisi, inlineTeks, posisiOf, silent, type Sumber } from './sumber.ts';
 import { foldSpasi, normalizeTeks, slugify } from './teks.ts';
 
 /** Roles of the fixed columns; all others between Kegiatan and the first mutu baku column are lajur. */
@@ -22,9 +22,16 @@ const KEPALA: Record<Kolom, readonly string[]> = {
   keterangan: ['keterangan', 'ket', 'catatan'],
 };
 
-const KOLOM_MENURUT_KEPALA = new Map(
-  Object.entries(KEPALA).flatMap(([kolom, ejaan]) => ejaan.map((e) => [e, kolom])),
+const KOLOM_BY_KEPALA = new Map(
+  Object.entries(KEPALA).flatMap(([kolom, spellings]) => spellings.map((e) => [e, kolom])),
 );
+
+const JUDUL_PROSEDUR = ['prosedur', 'prosedur kerja', 'uraian prosedur', 'bagan alir', 'bagan alir prosedur', 'tabel prosedur', 'mekanisme dan prosedur'];
+
+/** Does a heading stand over the procedure? */
+export function isJudulProsedur(judul: string): boolean {
+  return JUDUL_PROSEDUR.includes(normalizeTeks(judul));
+}
 
 /** Where the columns of a procedure table stand. */
 export interface KepalaTabel {
@@ -51,14 +58,15 @@ export function parseKepala(tabel: Table, sumber: Sumber): KepalaTabel | null {
     keterangan: kolom.indexOf('keterangan'),
   };
   const mutuBaku = [indeks.kelengkapan, indeks.waktu, indeks.output].filter((i) => i > indeks.kegiatan);
-  const batas = Math.min(...mutuBaku);
-  if (indeks.no < 0 || indeks.kegiatan < 0 || !Number.isFinite(batas)) return null;
-  const indeksLajur = teks.map((_, i) => i).filter((i) => i > indeks.kegiatan && i < batas);
+  const bound = Math.min(...mutuBaku);
+  if (indeks.no < 0 || indeks.kegiatan < 0 || !Number.isFinite(bound)) return null;
+  const indeksLajur = teks.map((_, i) => i).filter((i) => i > indeks.kegiatan && i < bound);
   if (indeksLajur.length === 0) return null;
   const judulAt = (i: number): string | null => (i < 0 ? null : (teks[i] ?? null));
+  const posisiIn = (cell: TableCell | undefined): Posisi => (cell ? contentPosisi(cell) : posisiOf(tabel));
   return {
     indeks,
-    lajur: withIds(indeksLajur.map((i) => ({ nama: teks[i] ?? '', posisi: posisiOf(sel[i] ?? tabel) }))),
+    lajur: withIds(indeksLajur.map((i) => ({ nama: teks[i] ?? '', posisi: posisiIn(sel[i]) }))),
     indeksLajur,
     jumlahKolom: sel.length,
     judul: {
@@ -72,18 +80,23 @@ export function parseKepala(tabel: Table, sumber: Sumber): KepalaTabel | null {
   };
 }
 
+/** Would this table be read as a procedure table, with at least one row? */
+export function isTabelProsedur(tabel: Table, sumber: Sumber): boolean {
+  return tabel.children.length > 1 && parseKepala(tabel, silent(sumber)) !== null;
+}
+
 function kolomOf(teks: string): string | null {
-  return KOLOM_MENURUT_KEPALA.get(normalizeTeks(teks).replace(/^mutu baku /, '')) ?? null;
+  return KOLOM_BY_KEPALA.get(normalizeTeks(teks).replace(/^mutu baku /, '')) ?? null;
 }
 
 /** Gives each lajur an id from its name, unlike all before it. */
 function withIds(lajur: readonly Omit<Lajur, 'id'>[]): Lajur[] {
-  const dipakai = new Set<string>();
+  const taken = new Set<string>();
   return lajur.map((l, i) => {
-    const dasar = slugify(l.nama, `lajur-${i + 1}`);
-    let id = dasar;
-    for (let n = 2; dipakai.has(id); n += 1) id = `${dasar}-${n}`;
-    dipakai.add(id);
+    const base = slugify(l.nama, `lajur-${i + 1}`);
+    let id = base;
+    for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+    taken.add(id);
     return { id, ...l };
   });
 }

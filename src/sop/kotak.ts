@@ -14,13 +14,13 @@ const JUDUL_KOTAK: Record<NamaKotak, readonly string[]> = {
   pencatatan: ['pencatatan dan pendataan', 'pencatatan pendataan', 'pencatatan', 'pendataan'],
 };
 
-const NAMA_MENURUT_JUDUL = new Map(
+const NAMA_BY_JUDUL = new Map(
   Object.entries(JUDUL_KOTAK).flatMap(([nama, judul]) => judul.map((j) => [j, nama])),
 );
 
 /** Which box a heading names, in any of its spellings, or `null`. */
 export function kotakOf(judul: string): NamaKotak | null {
-  const nama = NAMA_MENURUT_JUDUL.get(normalizeTeks(judul));
+  const nama = NAMA_BY_JUDUL.get(normalizeTeks(judul));
   return isNamaKotak(nama) ? nama : null;
 }
 
@@ -48,10 +48,10 @@ export function emptyKotak(nama: NamaKotak): Kotak {
  * An ordered list keeps the numbers as written (1, 2, 3, 4, 2), read from the source.
  */
 export function parseKotak(judul: string, nodes: readonly RootContent[], sumber: Sumber): Pick<Kotak, 'judul' | 'jenis' | 'butir'> {
-  const daftar = nodes.find((node): node is List => node.type === 'list');
+  const list = nodes.find((node): node is List => node.type === 'list');
   return {
     judul,
-    jenis: daftar === undefined ? 'paragraf' : daftar.ordered ? 'bernomor' : 'berpoin',
+    jenis: list === undefined ? 'paragraf' : list.ordered ? 'bernomor' : 'berpoin',
     butir: nodes.flatMap((node) => parseButir(node, sumber)).filter(({ teks }) => teks !== ''),
   };
 }
@@ -64,8 +64,8 @@ function parseButir(node: RootContent, sumber: Sumber): Butir[] {
 }
 
 function numberOf(item: ListItem, sumber: Sumber): number | null {
-  const cocok = /^(\d+)[.)]/.exec(sourceFrom(sumber, item));
-  return cocok ? Number(cocok[1]) : null;
+  const match = /^(\d+)[.)]/.exec(sourceFrom(sumber, item));
+  return match ? Number(match[1]) : null;
 }
 
 /** The plain text of a block; nested paragraphs, list items and table rows stand on lines of their own. */

@@ -110,7 +110,7 @@ export const sopSchema = z.object({
   menggantikan: z.array(z.string()),
   digantikan: z.array(z.string()),
   pindahan: z.array(z.string()),
-  kecualikan: z.array(z.object({ aturan: z.string(), alasan: z.string() })),
+  kecualikan: z.array(z.object({ aturan: z.string(), alasan: z.string(), posisi })),
   sumber: z.object({
     berkas: z.string().nullable(),
     disimpulkan: z.array(z.enum(['pelaksana', 'alur', 'butir'])),

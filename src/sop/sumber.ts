@@ -1,7 +1,7 @@
-import type { Html, Nodes, PhrasingContent } from 'mdast';
+import type { Html, Nodes, PhrasingContent, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Posisi } from './schema.ts';
 import { report } from './temuan.ts';
 
@@ -15,6 +15,16 @@ export interface Sumber {
 export function posisiOf(node: { position?: Position | undefined }): Posisi {
   const start = node.position?.start;
   return { baris: start?.line ?? 1, kolom: start?.column ?? 1 };
+}
+
+/** The place of a cell's text, or of the cell where it is empty. */
+export function contentPosisi(cell: TableCell): Posisi {
+  return posisiOf(cell.children[0] ?? cell);
+}
+
+/** The same source with a file of its own, for a reading that is only tried. */
+export function silent(sumber: Sumber): Sumber {
+  return { ...sumber, file: new VFile() };
 }
 
 /** The source line of a node from its first column on. */
@@ -56,4 +66,12 @@ export function htmlTeks(sumber: Sumber, node: Html): string {
     saran: 'Hapus tanda HTML-nya, atau tulis dengan Markdown. Hanya <br> yang dikenal.',
   });
   return node.value;
+}
+
+/** The Markdown of a node; a block at the margin keeps its indentation. */
+export function sourceOf(node: Nodes, sumber: Sumber): string {
+  const { start, end } = node.position ?? {};
+  if (!start || !end) return '';
+  const baris = sumber.baris.slice(start.line - 1, end.line);
+  return baris.map((teks, i) => (i === baris.length - 1 ? teks.slice(0, end.column - 1) : teks)).join('\n');
 }

@@ -17,37 +17,37 @@ export type HasilTanggal =
  * Other spellings are not accepted; where they can be understood, `saran` is the ISO form.
  */
 export function parseTanggal(teks: string): HasilTanggal {
-  const rapi = teks.trim();
-  if (isKosong(rapi)) return { jenis: 'kosong' };
-  const cocok = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(rapi);
-  if (!cocok) return { jenis: 'lain', saran: suggestIso(rapi) };
-  const [, tahun, bulan = '01', hari = '01'] = cocok;
-  return isTanggalMungkin(Number(tahun), Number(bulan), Number(hari))
-    ? { jenis: 'tanggal', iso: rapi }
+  const trimmed = teks.trim();
+  if (isKosong(trimmed)) return { jenis: 'kosong' };
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(trimmed);
+  if (!match) return { jenis: 'lain', saran: suggestIso(trimmed) };
+  const [, tahun, bulan = '01', hari = '01'] = match;
+  return isPossible(Number(tahun), Number(bulan), Number(hari))
+    ? { jenis: 'tanggal', iso: trimmed }
     : { jenis: 'mustahil' };
 }
 
-function isTanggalMungkin(tahun: number, bulan: number, hari: number): boolean {
+function isPossible(tahun: number, bulan: number, hari: number): boolean {
   return tahun >= 1 && bulan >= 1 && bulan <= 12 && hari >= 1 && hari <= daysInMonth(tahun, bulan);
 }
 
 function daysInMonth(tahun: number, bulan: number): number {
   if (bulan === 2) {
-    const kabisat = (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0;
-    return kabisat ? 29 : 28;
+    const leapYear = (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0;
+    return leapYear ? 29 : 28;
   }
   return [4, 6, 9, 11].includes(bulan) ? 30 : 31;
 }
 
 /** `10 Januari 2022`, `September 2021`, `10/01/2022` → ISO, or `null`. Only a suggestion for the author. */
 function suggestIso(teks: string): string | null {
-  const kata = /^(?:(\d{1,2})\s+)?(\p{L}+)\s+(\d{4})$/u.exec(teks);
-  if (kata) {
-    const bulan = BULAN.findIndex((nama) => nama.toLowerCase() === kata[2]?.toLowerCase()) + 1;
-    return bulan === 0 ? null : checkedIso(kata[3], bulan, kata[1]);
+  const words = /^(?:(\d{1,2})\s+)?(\p{L}+)\s+(\d{4})$/u.exec(teks);
+  if (words) {
+    const bulan = BULAN.findIndex((nama) => nama.toLowerCase() === words[2]?.toLowerCase()) + 1;
+    return bulan === 0 ? null : checkedIso(words[3], bulan, words[1]);
   }
-  const angka = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(teks);
-  return angka ? checkedIso(angka[3], Number(angka[2]), angka[1]) : null;
+  const digits = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(teks);
+  return digits ? checkedIso(digits[3], Number(digits[2]), digits[1]) : null;
 }
 
 function checkedIso(tahun: string | undefined, bulan: number, hari: string | undefined): string | null {

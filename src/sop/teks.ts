@@ -15,12 +15,12 @@ export function normalizeTeks(teks: string): string {
     .trim();
 }
 
-/** An id for addresses: lower-case ASCII words joined by hyphens; `cadangan` where nothing is left. */
-export function slugify(teks: string, cadangan: string): string {
+/** An id for addresses: lower-case ASCII words joined by hyphens; `fallback` where nothing is left. */
+export function slugify(teks: string, fallback: string): string {
   const slug = normalizeTeks(teks)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return slug === '' ? cadangan : slug;
+  return slug === '' ? fallback : slug;
 }
 
 /** Folds runs of white space into one blank. */

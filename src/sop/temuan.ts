@@ -33,18 +33,18 @@ export interface IsiTemuan {
   saran?: string | null;
 }
 
-const AWAL: Posisi = { baris: 1, kolom: 1 };
+const START: Posisi = { baris: 1, kolom: 1 };
 
 /** Adds a finding to the messages of a file. */
-export function report(file: VFile, tingkat: Tingkat, isi: IsiTemuan): void {
-  const { baris, kolom } = isi.posisi ?? AWAL;
-  const message = file.message(isi.pesan, { line: baris, column: kolom });
+export function report(file: VFile, tingkat: Tingkat, content: IsiTemuan): void {
+  const { baris, kolom } = content.posisi ?? START;
+  const message = file.message(content.pesan, { line: baris, column: kolom });
   message.source = 'lajur';
-  message.ruleId = isi.aturan;
+  message.ruleId = content.aturan;
   // The VFile convention: fatal true = error, false = warning, undefined = info.
   message.fatal = tingkat === 'galat' ? true : tingkat === 'peringatan' ? false : undefined;
-  if (isi.nilai != null) message.actual = isi.nilai;
-  if (isi.saran != null) message.note = isi.saran;
+  if (content.nilai != null) message.actual = content.nilai;
+  if (content.saran != null) message.note = content.saran;
 }
 
 /** Turns a message of a file into a finding; `sop` is the id of the SOP in that file or `null`. */

@@ -1,3 +1,4 @@
+import { readNumber } from './number.ts';
 import { isKosong } from './teks.ts';
 
 /** How long a working day, week and month are; set in `situs.yaml`. */
@@ -31,49 +32,61 @@ function menitPer(satuan: Satuan, ukuran: UkuranWaktu): number {
   }
 }
 
-const SAMPAI = String.raw`(?:-|–|—|s\s*/\s*d|s\.d\.?|sampai(?:\s+dengan)?|hingga)`;
-const ANGKA = String.raw`(\d+(?:[.,]\d+)*)(?:\s*\([\p{L}\s]+\))?`;
-const UKURAN = new RegExp(String.raw`^${ANGKA}\s*(\p{L}+)\.?(?:\s+kerja\b)?\s*`, 'u');
-const RENTANG_ANGKA = new RegExp(String.raw`^${ANGKA}\s*${SAMPAI}\s*(?=\d)`, 'u');
-const RENTANG = new RegExp(String.raw`^${SAMPAI}\s*`, 'u');
-const AWALAN = /^(?:±|\+\/-|maks(?:imal|imum|\.)?|paling\s+lama|selama|kurang\s+lebih)\s*/u;
+const UNTIL_WORDS = String.raw`(?:s\s*/\s*d|s\.d\.?|sampai(?:\s+dengan)?|hingga)`;
+const UNTIL = new RegExp(String.raw`^(?:-|–|—|${UNTIL_WORDS})\s*`, 'u');
+const WRITTEN_SATUAN = /^(\p{L}+)\.?(?:\s+kerja(?!\p{L}))?\s*/u;
+const PREFIX = new RegExp(String.raw`^(?:(?:±|\+/-|maks(?:imal|imum|\.)?|paling\s+lama|selama|kurang\s+lebih|${UNTIL_WORDS})\s*)+`, 'u');
 
 /**
- * Reads a duration of the form as working minutes: `20 Menit`, `1 Jam 30 Menit`, `2 hari kerja`, `5 (lima) menit`.
- * A range (`1-2 Hari`, `30 menit s/d 1 jam`) gives its upper bound.
+ * Reads a duration of the form as working minutes: `20 Menit`, `1 Jam 30 Menit`, `2 hari kerja`, `5 (lima) menit`,
+ * `dua hari`, `1½ jam`. A range (`1-2 Hari`, `30 menit s/d 1 jam`) gives its larger bound, in whatever order;
+ * `s/d 3 hari` and `maks. 3 hari` are upper bounds.
  *
- * @returns working minutes, or `null` for an empty text, a dash, or what is not a duration
+ * @returns working minutes, or `null` for an empty text, a dash, or what is not a duration (`2 x 24 jam`: how much of
+ * it is worked is not known)
  */
 export function parseWaktu(teks: string, ukuran: UkuranWaktu): number | null {
   if (isKosong(teks)) return null;
-  let sisa = teks.trim().toLowerCase().replace(AWALAN, '');
-  let batasAtas = 0;
-  let jumlah: number | null = null;
-  while (sisa !== '') {
-    const rentang = RENTANG.exec(sisa);
-    if (rentang && jumlah !== null) {
-      batasAtas = Math.max(batasAtas, jumlah);
-      jumlah = null;
-      sisa = sisa.slice(rentang[0].length);
-      if (sisa === '') return null;
+  let rest = teks.trim().toLowerCase().replace(PREFIX, '');
+  let largest = 0;
+  let sum: number | null = null;
+  while (rest !== '') {
+    const until = UNTIL.exec(rest);
+    if (until && sum !== null) {
+      largest = Math.max(largest, sum);
+      sum = null;
+      rest = rest.slice(until[0].length);
     }
-    // In `1-2 hari` the first number borrows the unit of the second, and is never the upper bound.
-    sisa = sisa.replace(RENTANG_ANGKA, '');
-    const cocok = UKURAN.exec(sisa);
-    const satuan = SATUAN[cocok?.[2] ?? ''];
-    if (!cocok || !satuan) return null;
-    jumlah = (jumlah ?? 0) + toNumber(cocok[1] ?? '') * menitPer(satuan, ukuran);
-    sisa = sisa.slice(cocok[0].length);
+    const read = readMeasure(rest);
+    if (!read) return null;
+    const before: number = sum ?? 0;
+    const menit = menitPer(read.satuan, ukuran);
+    largest = Math.max(largest, before + read.borrowing * menit);
+    sum = before + read.count * menit;
+    rest = rest.slice(read.length);
   }
-  if (jumlah === null) return null;
-  const menit = Math.round(Math.max(batasAtas, jumlah));
+  if (sum === null) return null;
+  const menit = Math.round(Math.max(largest, sum));
   return Number.isSafeInteger(menit) ? menit : null;
 }
 
-/** A number as Indonesians write it: `1.000` is a thousand, `1,5` one and a half. */
-function toNumber(angka: string): number {
-  const ribuan = /^\d{1,3}(?:\.\d{3})+$/.test(angka);
-  return Number(ribuan ? angka.replaceAll('.', '') : angka.replace(',', '.'));
+/** Reads a number and its unit; in `1-2 hari` the first number borrows the unit of the second (`borrowing`: the largest that does, or 0). */
+function readMeasure(teks: string): { borrowing: number; count: number; satuan: Satuan; length: number } | null {
+  let borrowing = 0;
+  let length = 0;
+  for (;;) {
+    const number = readNumber(teks.slice(length));
+    if (!number) return null;
+    length += number.length;
+    const until = UNTIL.exec(teks.slice(length));
+    if (!until) {
+      const written = WRITTEN_SATUAN.exec(teks.slice(length));
+      const satuan = SATUAN[written?.[1] ?? ''];
+      return written && satuan ? { borrowing, count: number.value, satuan, length: length + written[0].length } : null;
+    }
+    borrowing = Math.max(borrowing, number.value);
+    length += until[0].length;
+  }
 }
 
 /**
@@ -83,11 +96,11 @@ export function formatMenit(menit: number, ukuran: UkuranWaktu): string {
   const perHari = menitPer('hari', ukuran);
   const hari = Math.floor(menit / perHari);
   const jam = Math.floor((menit - hari * perHari) / 60);
-  const sisa = Math.round(menit - hari * perHari - jam * 60);
-  const bagian = [
+  const rest = Math.round(menit - hari * perHari - jam * 60);
+  const parts = [
     hari > 0 && `${hari} hari`,
     jam > 0 && `${jam} jam`,
-    sisa > 0 && `${sisa} menit`,
-  ].filter((kata) => kata !== false);
-  return bagian.length === 0 ? '0 menit' : bagian.join(' ');
+    rest > 0 && `${rest} menit`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '0 menit' : parts.join(' ');
 }

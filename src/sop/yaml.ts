@@ -18,27 +18,27 @@ export interface HasilYaml<T> {
  *
  * @param teks the YAML text
  * @param schema what it must be; unknown keys are galat where the schema is a strict object
- * @param barisAwal lines that stand before the text in its file (1 for front matter)
+ * @param linesBefore lines that stand before the text in its file (1 for front matter)
  */
-export function parseYaml<T>(teks: string, schema: z.ZodType<T>, barisAwal = 0): HasilYaml<T> {
+export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0): HasilYaml<T> {
   const lines = new LineCounter();
   const doc = parseDocument(teks, { lineCounter: lines, prettyErrors: false });
   const toPosisi = (offset: number): Posisi => {
     const { line, col } = lines.linePos(offset);
-    return { baris: line + barisAwal, kolom: col };
+    return { baris: line + linesBefore, kolom: col };
   };
   const posisiOf = (path: readonly PropertyKey[]): Posisi => toPosisi(offsetAt(doc, path));
   // A warning (an unknown tag) would lose a part of the value.
-  const salah = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({ code: String(code), offset: pos[0] }));
+  const errors = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({ code: String(code), offset: pos[0] }));
   const alias = unresolvedAliases(doc).map((offset) => ({ code: 'ALIAS_TAK_ADA', offset }));
-  const nilai = salah.length + alias.length === 0 ? toPlain(doc) : undefined;
-  if (nilai === undefined) {
-    const tempat = salah.length + alias.length > 0 ? [...salah, ...alias] : [{ code: 'ALIAS', offset: 0 }];
-    return { data: null, posisiOf, galat: tempat.map(({ code, offset }) => yamlGalat(code, lineAt(teks, offset), toPosisi(offset))) };
+  const plain = errors.length + alias.length === 0 ? toPlain(doc) : undefined;
+  if (plain === undefined) {
+    const places = errors.length + alias.length > 0 ? [...errors, ...alias] : [{ code: 'ALIAS', offset: 0 }];
+    return { data: null, posisiOf, galat: places.map(({ code, offset }) => yamlGalat(code, lineAt(teks, offset), toPosisi(offset))) };
   }
-  const hasil = schema.safeParse(nilai.isi ?? {});
-  if (hasil.success) return { data: hasil.data, posisiOf, galat: [] };
-  const galat = hasil.error.issues.flatMap((issue) => issueGalat(issue, schema, nilai.isi, doc, posisiOf, toPosisi));
+  const result = schema.safeParse(plain.value ?? {});
+  if (result.success) return { data: result.data, posisiOf, galat: [] };
+  const galat = result.error.issues.flatMap((issue) => issueGalat(issue, schema, plain.value, doc, posisiOf, toPosisi));
   return { data: null, posisiOf, galat };
 }
 
@@ -55,21 +55,21 @@ function unresolvedAliases(doc: Document): number[] {
 
 /** The line of a text at an offset, without the blanks around it. */
 function lineAt(teks: string, offset: number): string {
-  const awal = teks.lastIndexOf('\n', offset - 1) + 1;
-  const akhir = teks.indexOf('\n', offset);
-  return teks.slice(awal, akhir < 0 ? undefined : akhir).trim();
+  const start = teks.lastIndexOf('\n', offset - 1) + 1;
+  const end = teks.indexOf('\n', offset);
+  return teks.slice(start, end < 0 ? undefined : end).trim();
 }
 
 /** The document as plain values, or `undefined` where its aliases unfold without end. */
-function toPlain(doc: Document): { isi: unknown } | undefined {
+function toPlain(doc: Document): { value: unknown } | undefined {
   try {
-    return { isi: doc.toJS({ maxAliasCount: 100 }) };
+    return { value: doc.toJS({ maxAliasCount: 100 }) };
   } catch {
     return undefined;
   }
 }
 
-const SEBAB_YAML: Record<string, [pesan: string, saran: string]> = {
+const YAML_CAUSES: Record<string, [pesan: string, saran: string]> = {
   DUPLICATE_KEY: ['Kunci ditulis dua kali', 'Hapus salah satunya.'],
   TAB_AS_INDENT: ['Baris diawali tabulasi', 'Ganti tabulasi dengan spasi.'],
   BAD_INDENT: ['Lekukan baris tidak cocok dengan baris sebelumnya', 'Samakan jumlah spasi di awal baris dengan kunci lain yang setingkat.'],
@@ -82,15 +82,15 @@ const SEBAB_YAML: Record<string, [pesan: string, saran: string]> = {
 };
 
 function yamlGalat(code: string, baris: string, posisi: Posisi): IsiTemuan {
-  const [pesan, saran] = SEBAB_YAML[code] ?? ['YAML tidak dapat dibaca', 'Periksa titik dua, tanda kutip, dan lekukan di baris ini.'];
+  const [pesan, saran] = YAML_CAUSES[code] ?? ['YAML tidak dapat dibaca', 'Periksa titik dua, tanda kutip, dan lekukan di baris ini.'];
   return { aturan: 'yaml/tidak-terbaca', posisi, pesan, nilai: baris === '' ? null : showValue(baris), saran };
 }
 
 /** Offset of the value at a path; of the key where `key` is set; of the nearest parent where the path ends early. */
 function offsetAt(doc: Document, path: readonly PropertyKey[], key?: string): number {
   let node: unknown = doc.contents;
-  for (const bagian of path) {
-    const next: unknown = isCollection(node) ? node.get(bagian, true) : undefined;
+  for (const part of path) {
+    const next: unknown = isCollection(node) ? node.get(part, true) : undefined;
     if (!hasRange(next)) break;
     node = next;
   }
@@ -110,7 +110,7 @@ type Issue = z.core.$ZodIssue;
 function issueGalat(
   issue: Issue,
   schema: z.ZodType,
-  isi: unknown,
+  content: unknown,
   doc: Document,
   posisiOf: (path: readonly PropertyKey[]) => Posisi,
   toPosisi: (offset: number) => Posisi,
@@ -125,7 +125,7 @@ function issueGalat(
     }));
   }
   const nama = issue.path.map(String).join('.');
-  const nilai = valueAt(isi, issue.path);
+  const nilai = valueAt(content, issue.path);
   const posisi = posisiOf(issue.path);
   // A key without a value is as good as missing.
   if (nilai == null && issue.path.length > 0) {
@@ -142,10 +142,10 @@ function issueGalat(
   ];
 }
 
-function valueAt(isi: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (nilai, key) => (typeof nilai === 'object' && nilai !== null ? Reflect.get(nilai, key) : undefined),
-    isi,
+    content,
   );
 }
 
@@ -164,11 +164,11 @@ const JENIS: Record<string, string> = {
   string: 'teks', number: 'angka', int: 'bilangan bulat', boolean: 'true atau false', array: 'daftar (baris-baris yang diawali "- ")', object: 'kelompok kunci (baris-baris "kunci: nilai" yang menjorok)', record: 'kelompok kunci',
 };
 
-function expectation(issue: Issue, nilai: unknown, tulisan = String(nilai)): string {
+function expectation(issue: Issue, nilai: unknown, written = String(nilai)): string {
   switch (issue.code) {
     case 'invalid_type': {
-      const kutip = issue.expected === 'string' && (typeof nilai === 'number' || typeof nilai === 'boolean');
-      return kutip ? `Tulis sebagai teks, di antara tanda kutip: "${tulisan}".` : `Yang diharapkan: ${JENIS[issue.expected] ?? issue.expected}.`;
+      const isQuotable = issue.expected === 'string' && (typeof nilai === 'number' || typeof nilai === 'boolean');
+      return isQuotable ? `Tulis sebagai teks, di antara tanda kutip: "${written}".` : `Yang diharapkan: ${JENIS[issue.expected] ?? issue.expected}.`;
     }
     case 'invalid_value':
       return `Pilih salah satu: ${issue.values.map(String).join(', ')}.`;
@@ -185,9 +185,9 @@ function expectation(issue: Issue, nilai: unknown, tulisan = String(nilai)): str
 /** Names of the keys that the schema knows at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let node: unknown = schema;
-  for (const bagian of path) node = childSchema(unwrap(node), bagian);
-  const objek = unwrap(node);
-  return isObjectSchema(objek) ? Object.keys(objek.shape) : [];
+  for (const part of path) node = childSchema(unwrap(node), part);
+  const objectSchema = unwrap(node);
+  return isObjectSchema(objectSchema) ? Object.keys(objectSchema.shape) : [];
 }
 
 function childSchema(schema: unknown, key: PropertyKey): unknown {
@@ -199,8 +199,8 @@ function childSchema(schema: unknown, key: PropertyKey): unknown {
 function unwrap(schema: unknown): unknown {
   let node = schema;
   while (typeof node === 'object' && node !== null && 'unwrap' in node && typeof node.unwrap === 'function' && !('element' in node)) {
-    const dalam: unknown = node.unwrap();
-    node = dalam;
+    const inner: unknown = node.unwrap();
+    node = inner;
   }
   return node;
 }
@@ -209,17 +209,17 @@ function isObjectSchema(schema: unknown): schema is { shape: object } {
   return typeof schema === 'object' && schema !== null && 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null;
 }
 
-function suggestKey(key: string, dikenal: readonly string[]): string {
-  const dekat = nearest(key, dikenal);
-  if (dekat !== null) return `Mungkin maksudnya "${dekat}".`;
-  return dikenal.length === 0 ? 'Hapus kunci ini.' : `Kunci yang dikenal: ${dikenal.join(', ')}.`;
+function suggestKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  if (near !== null) return `Mungkin maksudnya "${near}".`;
+  return known.length === 0 ? 'Hapus kunci ini.' : `Kunci yang dikenal: ${known.join(', ')}.`;
 }
 
 /** The known word nearest to a given one, if it is near enough to be meant. */
-export function nearest(kata: string, dikenal: readonly string[]): string | null {
-  const [dekat] = dikenal
-    .map((calon) => ({ calon, jarak: leven(kata.toLowerCase(), calon.toLowerCase()) }))
-    .filter(({ calon, jarak }) => jarak <= Math.max(2, Math.floor(Math.max(kata.length, calon.length) / 3)))
-    .sort((a, b) => a.jarak - b.jarak);
-  return dekat?.calon ?? null;
+export function nearest(word: string, known: readonly string[]): string | null {
+  const [near] = known
+    .map((candidate) => ({ candidate, distance: leven(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(Math.max(word.length, candidate.length) / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return near?.candidate ?? null;
 }

@@ -7,7 +7,7 @@ import { arbitraryFlow, flow, perencanaan } from './graphs.ts';
 import { readPieces } from './pieces.ts';
 
 function text(sop: AlurSop): string {
-  return drawBagan(layoutBagan(sop)).petak.flat().join('\n');
+  return drawBagan(layoutBagan(sop)).tiles.flat().join('\n');
 }
 
 function count(haystack: string, pattern: RegExp): number {
@@ -58,10 +58,10 @@ describe('drawBagan', () => {
   });
 
   it('gives one svg for a tile in use and nothing for an empty one', () => {
-    const { petak, lebarLajur, tinggiBaris } = drawBagan(layoutBagan(flow('abc', 'a( a)', '1a>2a')));
-    expect(petak.map((row) => row.map((tile) => tile !== ''))).toEqual([[true, false, false], [true, false, false]]);
-    expect(petak[0]?.[0]).toMatch(/^<svg class="petak".*<\/svg>$/s);
-    expect([lebarLajur.length, tinggiBaris.length]).toEqual([3, 2]);
+    const { tiles, lajurWidths, rowHeights } = drawBagan(layoutBagan(flow('abc', 'a( a)', '1a>2a')));
+    expect(tiles.map((row) => row.map((tile) => tile !== ''))).toEqual([[true, false, false], [true, false, false]]);
+    expect(tiles[0]?.[0]).toMatch(/^<svg class="tile".*<\/svg>$/s);
+    expect([lajurWidths.length, rowHeights.length]).toEqual([3, 2]);
   });
 
   it('hooks each simpul once, with its outline as the first shape', () => {
@@ -75,7 +75,7 @@ describe('drawBagan', () => {
   it('hooks only lines and arrow heads with data-jalur, and every alur has one head', () => {
     const drawn = text(perencanaan);
     expect(count(drawn, /<(?!line|path)[a-z]+[^>]* data-jalur=/g)).toBe(0);
-    expect(count(drawn, /<path class="b-panah" data-jalur="/g)).toBe(13);
+    expect(count(drawn, /<path class="b-head" data-jalur="/g)).toBe(13);
     expect(count(drawn, /data-label="6:d&gt;7:c"/g)).toBe(1);
   });
 
@@ -87,7 +87,7 @@ describe('drawBagan', () => {
 
   it('hides all but the simpul from assistive technology', () => {
     const drawn = text(perencanaan).replaceAll(/<g aria-hidden="true">.*?(?=<\/svg>$|<svg x="50%" y="50%" overflow="visible"><g role)/gms, '');
-    expect(count(drawn, /<line|b-panah|b-label/g)).toBe(0);
+    expect(count(drawn, /<line|b-head|b-label/g)).toBe(0);
     expect(count(drawn, /role="img"/g)).toBe(12);
   });
 
@@ -102,6 +102,12 @@ describe('drawBagan', () => {
     const drawn = text(flow('ab', 'a? b', '1a>2b Dikembalikan kepada pengusul untuk diperbaiki, 1a>2b Ya'));
     expect(drawn).toContain('<title>Dikembalikan kepada pengusul untuk diperbaiki</title>');
     expect(drawn).toContain('…');
+  });
+
+  it('keeps a blank between the two lines of a label, for whoever copies or reads it', () => {
+    const drawn = text(flow('ab', 'a? b', '1a>2b tidak tercapai, 1a>2b Ya'));
+    const label = /data-label="1:a&gt;2:b"[^>]*>(tidak.*?)<\/text>/.exec(drawn)?.[1] ?? '';
+    expect(label.replace(/<[^>]*>/g, '')).toBe('tidak tercapai');
   });
 
   it('stays small and gives the same bytes', () => {

@@ -1,4 +1,4 @@
-import type { GambarBagan } from '../../src/bagan/index.ts';
+import type { BaganDrawing } from '../../src/bagan/index.ts';
 
 /** A drawn line in absolute px. */
 export interface Piece {
@@ -26,10 +26,10 @@ function length(text: string | undefined, whole: number, otherwise: number): num
 }
 
 /** Reads the lines back from the drawn text as a browser would place them in tiles of these sizes. */
-export function readPieces(gambar: GambarBagan, widths: readonly number[], heights: readonly number[]): Piece[] {
+export function readPieces(drawing: BaganDrawing, widths: readonly number[], heights: readonly number[]): Piece[] {
   const pieces: Piece[] = [];
   let top = 0;
-  gambar.petak.forEach((row, r) => {
+  drawing.tiles.forEach((row, r) => {
     let left = 0;
     row.forEach((text, c) => {
       const stack: Viewport[] = [{ x: left, y: top, width: widths[c] ?? 0, height: heights[r] ?? 0 }];

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lajur, skenario } from './lajur.ts';
 
-let induk = '';
+let parent = '';
 let out = '';
 beforeEach(async () => {
-  induk = await mkdtemp(join(tmpdir(), 'lajur-bangun-'));
-  out = join(induk, 'dist');
+  parent = await mkdtemp(join(tmpdir(), 'lajur-bangun-'));
+  out = join(parent, 'dist');
   await mkdir(join(out, 'api'), { recursive: true });
   await writeFile(join(out, 'index.html'), 'situs lama');
   await writeFile(join(out, 'api', 'sop.json'), '{"versi":1,"sop":[]}');
 });
-afterEach(() => rm(induk, { recursive: true, force: true }));
+afterEach(() => rm(parent, { recursive: true, force: true }));
 
 /** The old site is as it was, and nothing lies beside it. */
 async function expectUnchanged(): Promise<void> {
-  expect(await readdir(induk)).toEqual(['dist']);
+  expect(await readdir(parent)).toEqual(['dist']);
   expect((await readdir(out, { recursive: true })).sort()).toEqual(['api', join('api', 'sop.json'), 'index.html']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('situs lama');
 }
@@ -31,8 +31,8 @@ describe('a build of content with galat', () => {
     await expectUnchanged();
   });
 
-  test.each(['tanpa-sop', 'setelan'])('%s, also as a draft', async (nama) => {
-    const { status, stderr } = await lajur(['build', '--content', skenario(nama), '--out', out, '--draft']);
+  test.each(['tanpa-sop', 'setelan'])('%s, also as a draft', async (name) => {
+    const { status, stderr } = await lajur(['build', '--content', skenario(name), '--out', out, '--draft']);
     expect(status).toBe(1);
     expect(stderr).toContain('Situs tidak ditulis');
     await expectUnchanged();
@@ -56,9 +56,9 @@ describe('a build to a place that is not its own: exit status 2', () => {
   });
 
   test('the folder of the content', async () => {
-    const content = join(induk, 'isi');
+    const content = join(parent, 'isi');
     await cp(skenario('baik'), content, { recursive: true });
-    for (const folder of [content, induk]) {
+    for (const folder of [content, parent]) {
       const { status, stderr } = await lajur(['build', '--content', content, '--out', folder]);
       expect(status).toBe(2);
       expect(stderr).toContain(`memuat "${content}". Pilih folder lain dengan --out.`);
@@ -68,7 +68,7 @@ describe('a build to a place that is not its own: exit status 2', () => {
 });
 
 test('a build of a folder that is not there: exit status 2', async () => {
-  const { status, stderr } = await lajur(['build', '--content', join(induk, 'tiada'), '--out', out]);
+  const { status, stderr } = await lajur(['build', '--content', join(parent, 'tiada'), '--out', out]);
   expect(status).toBe(2);
   expect(stderr).toContain('tidak ada. Sebutkan folder lain dengan --content.');
   await expectUnchanged();

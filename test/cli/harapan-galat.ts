@@ -1,6 +1,6 @@
 /** What `lajur check` must say of `fixtures/galat`: every galat of every file, in the order of file and place. */
 
-const TULIS_MARKA = 'Tulis ● (kegiatan), ◇ (keputusan), mulai, atau selesai; tujuan ditulis "→ 7", cabang "Ya → 7, Tidak → 5".';
+const TULIS_MARKA = 'Tulis ● (kegiatan), ◇ (keputusan), mulai, atau selesai; tujuan ditulis "→ 7", beberapa tujuan "→ 2, → 3", cabang "Ya → 7, Tidak → 5".';
 const TULIS_CABANG = 'Tulis cabangnya, misalnya "◇ Ya → 7, Tidak → 5"; bila tidak bercabang, pakai ●.';
 const TULIS_TANGGAL = 'Tulis sebagai 2021, 2021-09, atau 2021-09-07.';
 const LAJUR_ADA = 'Lajur yang ada: Staf, Kabag.';
@@ -22,7 +22,7 @@ export const harapanGalat: readonly Harapan[] = [
   ['marka-tak-terbaca', '16:25', 'prosedur/marka-tak-terbaca', '✓', 'Sel lajur tidak diawali tanda simbol (lajur Staf)', TULIS_MARKA],
   ['marka-tak-terbaca', '17:38', 'prosedur/marka-tak-terbaca', 'Tidak', 'Teks sesudah tanda simbol tanpa panah dan tujuan (lajur Kabag)', TULIS_MARKA],
   ['marka-tak-terbaca', '18:33', 'prosedur/marka-tak-terbaca', 'tiga', 'Tujuan sesudah panah tidak terbaca (lajur Staf)', TULIS_MARKA],
-  ['no-ganda', '18:1', 'prosedur/no-ganda', '2', 'No 2 sudah dipakai di baris 17', 'Beri nomor lain, karena tujuan panah menunjuk langkah dengan nomornya.'],
+  ['no-ganda', '18:3', 'prosedur/no-ganda', '2', 'No 2 sudah dipakai di baris 17', 'Beri nomor lain, karena tujuan panah menunjuk langkah dengan nomornya.'],
   ['no-tak-terbaca', '17:3', 'prosedur/no-tak-terbaca', '2a', 'Kolom No harus berisi bilangan bulat', 'Tulis nomor langkah dengan angka, misalnya 7.'],
   ['sel-kurang', '17:1', 'prosedur/jumlah-sel', '6 sel', 'Baris ini berisi 6 sel, sedangkan kepala tabel 7 kolom', 'Tambahkan sel kosong "| |" di tempat yang terlewat.'],
   ['sel-lebih', '18:1', 'prosedur/jumlah-sel', '8 sel', 'Baris ini berisi 8 sel, sedangkan kepala tabel 7 kolom', 'Hapus sel yang berlebih; garis tegak di dalam teks ditulis "\\|".'],

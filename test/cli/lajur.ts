@@ -5,8 +5,8 @@ import { z } from 'zod';
 export const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folder of a scenario: a whole content folder. */
-export function skenario(nama: string): string {
-  return fileURLToPath(new URL(`fixtures/${nama}/`, import.meta.url));
+export function skenario(name: string): string {
+  return fileURLToPath(new URL(`fixtures/${name}/`, import.meta.url));
 }
 
 export interface Jalan {
@@ -20,11 +20,11 @@ export function lajur(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd 
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-    const keluaran = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (teks: string) => { keluaran.stdout += teks; });
-    child.stderr.setEncoding('utf8').on('data', (teks: string) => { keluaran.stderr += teks; });
+    const output = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => { output.stdout += text; });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { output.stderr += text; });
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, ...keluaran }));
+    child.on('close', (status) => resolve({ status, ...output }));
   });
 }
 

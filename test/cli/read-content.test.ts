@@ -2,20 +2,26 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf, isFolder, listBerkasSop, listTanpaUnit, readPengaturan, readSop, readSopText } from '../../src/cli/read-content.ts';
+import { digestOf } from '../../src/cli/digest.ts';
+import { isInside } from '../../src/cli/is-inside.ts';
+import { listBerkasSop, listWithoutUnit, readSop, readSopText } from '../../src/cli/read-content.ts';
+import { readSettings } from '../../src/cli/read-settings.ts';
 
 let dir = '';
 beforeEach(async () => { dir = await mkdtemp(join(tmpdir(), 'lajur-isi-')); });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
-async function tulis(path: string, isi: string | Uint8Array = ''): Promise<void> {
+async function write(path: string, content: string | Uint8Array = ''): Promise<void> {
   await mkdir(dirname(join(dir, path)), { recursive: true });
-  await writeFile(join(dir, path), isi);
+  await writeFile(join(dir, path), content);
 }
+
+const UNIT = '- id: kantor\n  nama: Kantor\n  instansi: Kabupaten\n';
+const SOP = '---\nnama: A\nunit: kantor\n---\n\n| No | Kegiatan | Staf | Output |\n|---|---|---|---|\n| 1 | Bekerja | ● | Hasil |\n';
 
 describe('listBerkasSop', () => {
   test('finds sop/<unit>/<slug>.md in the order of their ids, and nothing else', async () => {
-    for (const path of ['sop/b/satu.md', 'sop/a/dua.MD', 'sop/a/dua/lampiran.md', 'sop/a/gambar.png', 'sop/lepas.md', 'halaman/x.md']) await tulis(path);
+    for (const path of ['sop/b/satu.md', 'sop/a/dua.MD', 'sop/a/dua/lampiran.md', 'sop/a/gambar.png', 'sop/lepas.md', 'halaman/x.md']) await write(path);
     expect((await listBerkasSop(dir)).map(({ id, slug, berkas }) => [id, slug, berkas])).toEqual([
       ['a/dua', 'dua', 'sop/a/dua.MD'],
       ['b/satu', 'satu', 'sop/b/satu.md'],
@@ -23,46 +29,90 @@ describe('listBerkasSop', () => {
   });
 
   test('makes addresses of any names, unlike each other', async () => {
-    for (const nama of ['Surat Masuk.md', 'surat-masuk.md', 'SURAT_MASUK (2).md', '漢字.md']) await tulis(`sop/Dinas PMK/${nama}`);
-    const berkas = await listBerkasSop(dir);
-    expect(berkas.map(({ id }) => id)).toEqual(['dinas-pmk/sop', 'dinas-pmk/surat-masuk', 'dinas-pmk/surat-masuk-2', 'dinas-pmk/surat-masuk-3']);
-    expect(new Set(berkas.map((b) => b.berkas)).size).toBe(4);
+    for (const name of ['Surat Masuk.md', 'surat-masuk.md', 'SURAT_MASUK (2).md', '漢字.md']) await write(`sop/Dinas PMK/${name}`);
+    const files = await listBerkasSop(dir);
+    expect(files.map(({ id }) => id)).toEqual(['dinas-pmk/sop', 'dinas-pmk/surat-masuk', 'dinas-pmk/surat-masuk-2', 'dinas-pmk/surat-masuk-3']);
+    expect(new Set(files.map(({ berkas }) => berkas)).size).toBe(4);
   });
 
   test('finds nothing where there is no folder sop', async () => {
     expect(await listBerkasSop(dir)).toEqual([]);
-    await tulis('sop', 'bukan folder');
+    await write('sop', 'bukan folder');
     expect(await listBerkasSop(dir)).toEqual([]);
   });
 });
 
-test('listTanpaUnit finds the Markdown files that belong to no unit', async () => {
-  for (const path of ['sop/a/satu.md', 'sop/lepas.md', 'sop/catatan.txt']) await tulis(path);
-  expect(await listTanpaUnit(dir)).toEqual(['sop/lepas.md']);
+test('listWithoutUnit finds the Markdown files that belong to no unit', async () => {
+  for (const path of ['sop/a/satu.md', 'sop/lepas.md', 'sop/catatan.txt']) await write(path);
+  expect(await listWithoutUnit(dir)).toEqual(['sop/lepas.md']);
 });
 
-describe('readPengaturan', () => {
+describe('readSettings', () => {
   test('gives the defaults where there are no files', async () => {
-    const { situs, unit, peran, temuan } = await readPengaturan(dir);
+    const { situs, unit, peran, temuan } = await readSettings(dir);
     expect([situs.nama, situs.base, situs.jamPerHari, unit, peran, temuan]).toEqual(['Portal SOP', '/', 7.5, [], [], []]);
   });
 
   test('its digest follows what shapes a parsed SOP', async () => {
-    const kosong = (await readPengaturan(dir)).digest;
-    await tulis('situs.yaml', 'jamPerHari: 8\n');
-    const delapan = (await readPengaturan(dir)).digest;
-    await tulis('unit.yaml', '- id: kantor\n  nama: Kantor\n  instansi: Kabupaten\n');
-    const berunit = (await readPengaturan(dir)).digest;
-    expect(new Set([kosong, delapan, berunit]).size).toBe(3);
-    expect((await readPengaturan(dir)).digest).toBe(berunit);
+    const digests = [(await readSettings(dir)).digest];
+    for (const [path, content] of [['situs.yaml', 'jamPerHari: 8\n'], ['unit.yaml', UNIT], ['unit.yaml', 'rusak: [']] as const) {
+      await write(path, content);
+      digests.push((await readSettings(dir)).digest);
+    }
+    expect(new Set(digests).size).toBe(4);
+    expect((await readSettings(dir)).digest).toBe(digests[3]);
+  });
+
+  const found = async (): Promise<unknown[]> =>
+    (await readSettings(dir)).temuan.map(({ berkas, baris, kolom, tingkat, aturan, nilai, pesan, saran, sop }) => [`${berkas}:${baris}:${kolom}`, tingkat, aturan, nilai, pesan, saran, sop]);
+
+  test('tells of a unit id that stands twice; the first unit is the one', async () => {
+    const saran = 'Beri setiap unit id sendiri; yang dipakai hanya unit yang pertama.';
+    await write('unit.yaml', `${UNIT}- id: dinas\n  nama: Dinas\n  instansi: Kabupaten\n- id: kantor\n  nama: Lain\n  instansi: Kota\n${UNIT}`);
+    expect(await found()).toEqual([
+      ['unit.yaml:7:7', 'peringatan', 'unit/id-ganda', 'kantor', 'Id unit ini sudah dipakai di baris 1', saran, null],
+      ['unit.yaml:10:7', 'peringatan', 'unit/id-ganda', 'kantor', 'Id unit ini sudah dipakai di baris 1', saran, null],
+    ]);
+    expect((await readSettings(dir)).unit.map(({ id, nama }) => [id, nama])).toEqual([['kantor', 'Kantor'], ['dinas', 'Dinas']]);
+  });
+
+  test('a unit id that stands twice does not hide that an SOP names an unknown unit', async () => {
+    await write('unit.yaml', UNIT + UNIT);
+    const berkas = { id: 'kantor/a', slug: 'a', berkas: 'sop/kantor/a.md' };
+    await write(berkas.berkas, SOP.replace('unit: kantor', 'unit: kntor'));
+    const { sop, temuan } = readSop(await readSopText(dir, berkas), berkas, await readSettings(dir));
+    expect([sop, temuan.map(({ aturan }) => aturan)]).toEqual([null, ['identitas/unit-tak-dikenal']]);
+  });
+
+  const PERAN = '- unit: kantor\n  nama: Kabag\n- unit: kntor\n  nama: Staf\n- nama: Camat\n  unit: kecamatan-awayan\n';
+  const pesan = 'Unit pelaksana ini tidak terdaftar di unit.yaml';
+
+  test('tells of pelaksana of an unknown unit, with the nearest known', async () => {
+    await write('unit.yaml', UNIT);
+    await write('pelaksana.yaml', PERAN);
+    expect(await found()).toEqual([
+      ['pelaksana.yaml:3:9', 'peringatan', 'pelaksana/unit-tak-dikenal', 'kntor', pesan, 'Mungkin maksudnya "kantor".', null],
+      ['pelaksana.yaml:6:9', 'peringatan', 'pelaksana/unit-tak-dikenal', 'kecamatan-awayan', pesan, 'Daftarkan di unit.yaml, atau pakai salah satu: kantor.', null],
+    ]);
+  });
+
+  test('calls no unit unknown where unit.yaml has a galat', async () => {
+    await write('unit.yaml', '- id: kantor\n');
+    await write('pelaksana.yaml', PERAN);
+    expect((await readSettings(dir)).temuan.map(({ aturan }) => aturan)).toEqual(['yaml/kunci-wajib', 'yaml/kunci-wajib']);
+  });
+
+  test('every unit is unknown where there is no unit.yaml', async () => {
+    await write('pelaksana.yaml', '- unit: kantor\n  nama: Kabag\n');
+    expect(await found()).toEqual([['pelaksana.yaml:1:9', 'peringatan', 'pelaksana/unit-tak-dikenal', 'kantor', pesan, 'Daftarkan di unit.yaml, atau pakai salah satu: (unit.yaml kosong).', null]]);
   });
 });
 
 describe('a file that is not UTF-8', () => {
-  const baca = async (isi: Uint8Array): Promise<unknown[]> => {
-    await tulis('sop/kantor/a.md', isi);
+  const read = async (bytes: Uint8Array): Promise<unknown[]> => {
+    await write('sop/kantor/a.md', bytes);
     const berkas = { id: 'kantor/a', slug: 'a', berkas: 'sop/kantor/a.md' };
-    const { sop, temuan } = readSop(await readSopText(dir, berkas), berkas, await readPengaturan(dir));
+    const { sop, temuan } = readSop(await readSopText(dir, berkas), berkas, await readSettings(dir));
     expect(sop).toBeNull();
     return temuan.map(({ aturan, baris, kolom, nilai }) => [aturan, baris, kolom, nilai]);
   };
@@ -74,21 +124,32 @@ describe('a file that is not UTF-8', () => {
     ['cut inside a letter', [0x61, 0xe2, 0x82], 1, 2, '0xE2'],
     ['in the middle of lines that are', [0x61, 0x0d, 0x0a, 0x80, 0x0a, 0x62], 2, 1, '0x80'],
     ['UTF-16', [0xff, 0xfe, 0x2d, 0x00], 1, 1, '0xFF'],
-  ])('%s', async (_, isi, baris, kolom, byte) => {
-    expect(await baca(Uint8Array.from(isi))).toEqual([['berkas/tidak-terbaca', baris, kolom, `byte ${byte}`]]);
+  ])('%s', async (_, bytes, baris, kolom, byte) => {
+    expect(await read(Uint8Array.from(bytes))).toEqual([['berkas/tidak-terbaca', baris, kolom, `byte ${byte}`]]);
   });
 });
 
 test('a byte order mark is no part of the text', async () => {
-  await tulis('unit.yaml', '- id: kantor\n  nama: Kantor\n  instansi: Kabupaten\n');
+  await write('unit.yaml', UNIT);
   const berkas = { id: 'kantor/a', slug: 'a', berkas: 'sop/kantor/a.md' };
-  await tulis(berkas.berkas, '\uFEFF---\nnama: A\nunit: kantor\n---\n\n| No | Kegiatan | Staf | Output |\n|---|---|---|---|\n| 1 | Bekerja | ● | Hasil |\n');
-  expect(readSop(await readSopText(dir, berkas), berkas, await readPengaturan(dir))).toMatchObject({ sop: { nama: 'A' }, temuan: [] });
+  await write(berkas.berkas, `\uFEFF${SOP}`);
+  expect(readSop(await readSopText(dir, berkas), berkas, await readSettings(dir))).toMatchObject({ sop: { nama: 'A' }, temuan: [] });
 });
 
-test('isFolder', async () => {
-  await tulis('berkas');
-  expect([await isFolder(dir), await isFolder(join(dir, 'berkas')), await isFolder(join(dir, 'tiada'))]).toEqual([true, false, false]);
+test.each([
+  ['.', true],
+  ['unit.yaml', true],
+  ['sop/kantor/a.md', true],
+  ['..catatan.md', true],
+  ['..', false],
+  ['../isi-lain/unit.yaml', false],
+])('isInside: %s, seen from a folder: %s', (path, inside) => {
+  expect(isInside(dir, join(dir, path))).toBe(inside);
+  expect(isInside(`${dir}/`, join(dir, path))).toBe(inside);
+});
+
+test('isInside: a folder whose name only begins alike is another', () => {
+  expect(isInside(dir, join(`${dir}-lama`, 'unit.yaml'))).toBe(false);
 });
 
 test('digestOf tells texts apart', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aturanSop } from '../../src/kepatuhan/aturan-sop.ts';
+import { ATURAN_IDS } from '../../src/kepatuhan/aturan-ids.ts';
 import type { Pejabat, Sop, Tanggal } from '../../src/sop/schema.ts';
 import { contoh, denganTabel } from './contoh.ts';
 
@@ -26,9 +27,9 @@ describe('identitas/tanpa-pengesahan', () => {
 
 describe('identitas/tanpa-efektif', () => {
   test('where there is none, or only a dash', () => {
-    const lain = contoh().tanggal;
-    expect(temuan(contoh({ tanggal: { ...lain, efektif: null } }))).toEqual(['identitas/tanpa-efektif']);
-    expect(temuan(contoh({ tanggal: { ...lain, efektif: tanggal(null, '–') } }))).toEqual(['identitas/tanpa-efektif –']);
+    const others = contoh().tanggal;
+    expect(temuan(contoh({ tanggal: { ...others, efektif: null } }))).toEqual(['identitas/tanpa-efektif']);
+    expect(temuan(contoh({ tanggal: { ...others, efektif: tanggal(null, '–') } }))).toEqual(['identitas/tanpa-efektif –']);
   });
 
   test.each(['2021', '2021-09', '2021-09-07'])('%s is a date', (iso) => {
@@ -128,5 +129,36 @@ describe('mutu baku', () => {
 
   test('mutu-baku/waktu-tak-terbaca', () => {
     expect(temuan(denganMutuBaku('a', 'segera', 'b'))).toEqual(['mutu-baku/waktu-tak-terbaca segera']);
+  });
+});
+
+describe('the heads of the lajur', () => {
+  const denganLajur = (...nama: string[]): Sop => {
+    const posisi = { baris: 1, kolom: 1 };
+    return contoh({ pelaksana: nama.map((n, i) => ({ id: ['staf', 'kabag', 'tim'][i] ?? '', nama: n, posisi })) });
+  };
+
+  test('prosedur/lajur-tanpa-nama', () => {
+    expect(temuan(denganLajur('', 'Kabag', '-'))).toEqual(['prosedur/lajur-tanpa-nama', 'prosedur/lajur-tanpa-nama -']);
+  });
+
+  test('prosedur/lajur-ganda: each but the first, in whatever case', () => {
+    expect(temuan(denganLajur('Staf', 'STAF', 'staf.'))).toEqual(['prosedur/lajur-ganda STAF', 'prosedur/lajur-ganda staf.']);
+    expect(temuan(denganLajur('Kasubag', 'Kasubbag', 'Kabag'))).toEqual([]);
+  });
+});
+
+describe('identitas/kecualikan-tak-dikenal', () => {
+  const denganKecualikan = (aturan: string): Sop => contoh({ kecualikan: [{ aturan, alasan: 'x', posisi: { baris: 3, kolom: 5 } }] });
+
+  test.each(ATURAN_IDS)('%s is known', (aturan) => {
+    expect(temuan(denganKecualikan(aturan))).toEqual([]);
+  });
+
+  test('another id is told at its place, with the nearest', () => {
+    const found = aturanSop.flatMap((aturan) => aturan(denganKecualikan('identitas/nomor-kosng')));
+    expect(found.map(({ aturan, posisi, nilai, saran }) => [aturan, posisi, nilai, saran])).toEqual([
+      ['identitas/kecualikan-tak-dikenal', { baris: 3, kolom: 5 }, 'identitas/nomor-kosng', 'Mungkin maksudnya "identitas/nomor-kosong".'],
+    ]);
   });
 });

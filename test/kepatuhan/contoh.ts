@@ -2,9 +2,9 @@ import type { Sop } from '../../src/sop/schema.ts';
 import { sopDari } from '../sop/baca.ts';
 import { berkasDengan, type BarisMarka } from '../sop/tabel.ts';
 
-/** An SOP in which no rule finds anything, as changed by `ubah`. */
-export function contoh(ubah: Partial<Sop> = {}): Sop {
-  return { ...denganTabel([1, '●', ''], [2, '', '●']), ...ubah };
+/** An SOP in which no rule finds anything, as changed by `changes`. */
+export function contoh(changes: Partial<Sop> = {}): Sop {
+  return { ...denganTabel([1, '●', ''], [2, '', '●']), ...changes };
 }
 
 /** An SOP in order, with these marks in the lajur Staf and Kabag. */

@@ -3,21 +3,21 @@ import { applyKecualikan, periksa } from '../../src/kepatuhan/periksa.ts';
 import type { Sop } from '../../src/sop/schema.ts';
 import { contoh } from './contoh.ts';
 
-const sop = (slug: string, ubah: Partial<Sop> = {}): Sop => contoh({ id: `kantor/${slug}`, slug, berkas: `sop/kantor/${slug}.md`, nama: slug.toUpperCase(), nomor: `065/${slug}`, ...ubah });
-const ringkas = (semua: readonly Sop[]): unknown[] => periksa(semua).map(({ sop: id, aturan, nilai, pesan }) => [id, aturan, nilai, pesan]);
+const sop = (slug: string, changes: Partial<Sop> = {}): Sop => contoh({ id: `kantor/${slug}`, slug, berkas: `sop/kantor/${slug}.md`, nama: slug.toUpperCase(), nomor: `065/${slug}`, ...changes });
+const summary = (all: readonly Sop[]): unknown[] => periksa(all).map(({ sop: id, aturan, nilai, pesan }) => [id, aturan, nilai, pesan]);
 
 describe('identitas/nomor-ganda', () => {
   test('each SOP that shares its nomor is told, with the names of all', () => {
     const pesan = 'Nomor ini dipakai 2 SOP: A, C';
-    expect(ringkas([sop('a', { nomor: '7/SOP' }), sop('b'), sop('c', { nomor: '7 / SOP' })])).toEqual([
+    expect(summary([sop('a', { nomor: '7/SOP' }), sop('b'), sop('c', { nomor: '7 / SOP' })])).toEqual([
       ['kantor/a', 'identitas/nomor-ganda', '7/SOP', pesan],
       ['kantor/c', 'identitas/nomor-ganda', '7 / SOP', pesan],
     ]);
   });
 
   test('one nomor in two units is not shared', () => {
-    const lain = { nomor: '7/SOP', unit: 'lain', id: 'lain/b', slug: 'b' };
-    expect(ringkas([sop('a', { nomor: '7/SOP' }), sop('b', lain)])).toEqual([]);
+    const others = { nomor: '7/SOP', unit: 'lain', id: 'lain/b', slug: 'b' };
+    expect(summary([sop('a', { nomor: '7/SOP' }), sop('b', others)])).toEqual([]);
   });
 
   test('no nomor and a dash are not shared', () => {
@@ -28,15 +28,15 @@ describe('identitas/nomor-ganda', () => {
 
 test('a rule that an SOP excepts is left out for that SOP only', () => {
   const tanpaNomor = { nomor: null };
-  const kecualikan = [{ aturan: 'identitas/nomor-kosong', alasan: 'Menunggu register' }];
-  const semua = [sop('a', { ...tanpaNomor, kecualikan }), sop('b', tanpaNomor)];
-  expect(applyKecualikan(periksa(semua), semua).map((t) => [t.sop, t.aturan])).toEqual([['kantor/b', 'identitas/nomor-kosong']]);
+  const kecualikan = [{ aturan: 'identitas/nomor-kosong', alasan: 'Menunggu register', posisi: { baris: 1, kolom: 1 } }];
+  const all = [sop('a', { ...tanpaNomor, kecualikan }), sop('b', tanpaNomor)];
+  expect(applyKecualikan(periksa(all), all).map((t) => [t.sop, t.aturan])).toEqual([['kantor/b', 'identitas/nomor-kosong']]);
 });
 
 test('a galat cannot be excepted', () => {
-  const semua = [sop('a', { nomor: null, kecualikan: [{ aturan: 'identitas/nomor-kosong', alasan: 'x' }] })];
-  const galat = periksa(semua).map((t) => ({ ...t, tingkat: 'galat' as const }));
-  expect(applyKecualikan(galat, semua)).toEqual(galat);
+  const all = [sop('a', { nomor: null, kecualikan: [{ aturan: 'identitas/nomor-kosong', alasan: 'x', posisi: { baris: 1, kolom: 1 } }] })];
+  const galat = periksa(all).map((t) => ({ ...t, tingkat: 'galat' as const }));
+  expect(applyKecualikan(galat, all)).toEqual(galat);
 });
 
 test('findings come in the order of file and place', () => {

@@ -53,6 +53,13 @@ describe('the page of Perencanaan Kinerja', () => {
     const kartu = page.locator('#langkah-6');
     expect(await kartu.locator('td.lajur').first().isVisible()).toBe(false);
     expect((await kartu.innerText()).replace(/\s+/g, ' ')).toMatch(/Langkah 6 .*Kasubag Perencanaan keputusan Ya: ke langkah 7, TIM Tidak: ke langkah 5, Staf .*30 menit.*Dokumen Renja/);
+    // Readable, not one letter a line: the values have most of the card's width, and no card is a tower.
+    const { width: lebarKartu } = await kartu.evaluate((tr) => tr.getBoundingClientRect());
+    const lebarNilai = await kartu.locator('td.mutu > p').evaluateAll((semua) => semua.map((p) => p.getBoundingClientRect().width));
+    expect(lebarNilai.length).toBeGreaterThan(0);
+    for (const lebar of lebarNilai) expect(lebar).toBeGreaterThan(lebarKartu * 0.45);
+    const tinggi = await page.locator('.prosedur tbody tr').evaluateAll((semua) => semua.map((tr) => tr.getBoundingClientRect().height));
+    expect(Math.max(...tinggi)).toBeLessThan(500);
     await context.close();
   });
 
@@ -71,7 +78,7 @@ describe('the page of Perencanaan Kinerja', () => {
     const page = await (await situs().open()).context.newPage();
     await page.goto(situs().sajian.url + PERENCANAAN);
     await page.emulateMedia({ media: 'print' });
-    for (const layar of ['.kepala', '.kaki', '.jejak', '.daftar-isi', '#sumber', '.tindakan']) {
+    for (const layar of ['.site-head', '.site-foot', '.breadcrumbs', '.toc', '#sumber', '.actions']) {
       expect(await page.locator(layar).first().isVisible(), layar).toBe(false);
     }
     for (const kertas of ['.identitas', '#dasar-hukum', '.prosedur', '.tanda-tangan']) {

@@ -58,7 +58,7 @@ describe('lajur', () => {
   });
 
   test('know their places', () => {
-    expect(kepala('No', 'Kegiatan', 'Sekda', 'Staf', 'Output')?.lajur.map(({ posisi }) => posisi)).toEqual([{ baris: 1, kolom: 17 }, { baris: 1, kolom: 25 }]);
+    expect(kepala('No', 'Kegiatan', 'Sekda', 'Staf', 'Output')?.lajur.map(({ posisi }) => posisi)).toEqual([{ baris: 1, kolom: 19 }, { baris: 1, kolom: 27 }]);
   });
 });
 

@@ -77,12 +77,12 @@ describe('items', () => {
 
   test('each item and each box knows its place', () => {
     const teks = fixture('lengkap').split(/\r?\n/);
-    const semua = namaKotak.map((nama) => sopDari(fixture('lengkap')).kotak[nama]);
-    for (const { judul, posisi, butir } of semua) {
+    const all = namaKotak.map((nama) => sopDari(fixture('lengkap')).kotak[nama]);
+    for (const { judul, posisi, butir } of all) {
       expect(teks[(posisi?.baris ?? 0) - 1]).toBe(`## ${judul}`);
       for (const { teks: isi, posisi: p } of butir) expect(teks[p.baris - 1]?.slice(p.kolom - 1)).toContain(isi.split(' ')[0]);
     }
-    expect(semua.flatMap(({ butir }) => butir)).toHaveLength(8);
+    expect(all.flatMap(({ butir }) => butir)).toHaveLength(8);
   });
 
   test('a box that the file leaves out is empty and has no place', () => {

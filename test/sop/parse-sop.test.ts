@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sopSchema } from '../../src/sop/schema.ts';
 import { bacaSop, daftarFixture, fixture, sopDari } from './baca.ts';
 
-const ringkas = (text: string): unknown[] => bacaSop(text).temuan.map(({ aturan, tingkat, baris, kolom, nilai }) => [aturan, tingkat, baris, kolom, nilai]);
+const summary = (text: string): unknown[] => bacaSop(text).temuan.map(({ aturan, tingkat, baris, kolom, nilai }) => [aturan, tingkat, baris, kolom, nilai]);
 
 test('a whole form', () => {
   const sop = sopDari(fixture('lengkap'));
@@ -61,6 +61,40 @@ describe('free sections', () => {
   });
 });
 
+describe('definitions of links and footnotes', () => {
+  const P = '[p]: https://contoh.go.id/pedoman "Pedoman"';
+  const SENDIRI = '[sendiri]: https://contoh.go.id/sendiri';
+  const SATU = '[^1]: Catatan pertama, lihat [^dua].\n\n    Alinea keduanya.';
+  const DUA = '[^dua]: Catatan kedua, lihat [pedoman][p] <u>.';
+
+  test('come with each free section that uses them, and with none else', () => {
+    expect(sopDari(fixture('definisi')).bagianLain.map(({ judul, markdown }) => [judul, markdown])).toEqual([
+      ['Pengantar', `Lihat [pedoman][P] dan catatan[^1]; juga [sendiri].\n\n${SENDIRI}\n\n${P}\n\n${SATU}\n\n${DUA}`],
+      ['Lampiran', `Blangko ada pada [pedoman][p] ![][sendiri].\n\n### Rincian\n\nTanpa rujukan.\n\n${P}\n\n${SENDIRI}`],
+      ['Tanpa Rujukan', 'Isi.'],
+    ]);
+  });
+
+  test('are looked through once for what is to be told', () => {
+    expect(summary(fixture('definisi'))).toEqual([
+      ['format/gambar-luar', 'peringatan', 22, 31, 'https://contoh.go.id/sendiri'],
+      ['format/html-mentah', 'peringatan', 40, 43, '<u>'],
+    ]);
+  });
+});
+
+describe('images in free sections', () => {
+  const gambar = (url: string): unknown[] => summary(`${fixture('lengkap').trimEnd()}\n\n## Lampiran\n\n- ![Denah](${url})\n`).map((t) => (Array.isArray(t) ? [t[0], t[4]] : t));
+
+  test.each(['https://contoh.go.id/a.png', 'HTTP://contoh.go.id/a.png', '//contoh.go.id/a.png'])('%s is of another host: a peringatan', (url) => {
+    expect(gambar(url)).toEqual([['format/gambar-luar', url]]);
+  });
+
+  test.each(['a.png', 'contoh/a.png', '/sop/a.png', './a//b.png'])('%s is our own', (url) => {
+    expect(gambar(url)).toEqual([]);
+  });
+});
+
 describe('the procedure table', () => {
   test('is found by its head, without a heading and among other tables', () => {
     const sop = sopDari(fixture('tanpa-judul-prosedur'));
@@ -70,11 +104,21 @@ describe('the procedure table', () => {
   });
 
   test('under the heading Prosedur goes before one elsewhere', () => {
-    const lain = '\n## Lampiran\n\n| No | Kegiatan | Staf | Output |\n|---|---|---|---|\n| 1 | Lain | ● | o |\n';
+    const others = '\n## Lampiran\n\n| No | Kegiatan | Staf | Output |\n|---|---|---|---|\n| 1 | Lain | ● | o |\n';
     const [identitas, isi] = fixture('lengkap').replaceAll('\r\n', '\n').split('## Dasar Hukum');
-    const sop = sopDari(`${identitas}${lain}\n## Dasar Hukum${isi}`);
+    const sop = sopDari(`${identitas}${others}\n## Dasar Hukum${isi}`);
     expect(sop.langkah[0]?.kegiatan).toBe('Menerima surat');
     expect(sop.bagianLain.map(({ judul }) => judul)).toEqual(['Lampiran']);
+  });
+
+  test('another one is told, and stays a table of its section', () => {
+    const text = `${fixture('lengkap').trimEnd()}\n\n## Lampiran\n\n| No | Kegiatan | <b>Staf | Output |\n|---|---|---|---|\n| 1 | Lain | ● | o |\n`;
+    expect(summary(text).map((t) => (Array.isArray(t) ? [t[0], t[4]] : t))).toEqual([
+      ['prosedur/tabel-ganda', '| No | Kegiatan | <b>Staf | Output |'],
+      ['format/html-mentah', '<b>'],
+    ]);
+    expect(sopDari(text).langkah).toHaveLength(4);
+    expect(sopDari(text).bagianLain.map(({ judul }) => judul)).toEqual(['Lampiran']);
   });
 
   test.each(['Prosedur', 'PROSEDUR', 'Uraian Prosedur', 'Bagan Alir', 'Prosedur Kerja :'])('stands under the heading %s', (judul) => {
@@ -88,7 +132,7 @@ describe('the procedure table', () => {
     ['is another table', fixture('tabel-tak-dikenal'), ['prosedur/tanpa-tabel', 'galat', 9, 1, '| No | Kegiatan | Staf |']],
   ])('%s: a galat', (_, text, temuan) => {
     expect(bacaSop(text).sop).toBeNull();
-    expect(ringkas(text)).toEqual([temuan]);
+    expect(summary(text)).toEqual([temuan]);
   });
 });
 
@@ -100,7 +144,7 @@ describe('the front matter', () => {
     ['comes too late', '\n---\nnama: A\nunit: kantor\n---\n', ['yaml/tidak-terbaca', 'galat', 1, 1, '']],
   ])('%s: a galat', (_, text, temuan) => {
     expect(bacaSop(text).sop).toBeNull();
-    expect(ringkas(text)).toContainEqual(temuan);
+    expect(summary(text)).toContainEqual(temuan);
   });
 
   test('in error does not hide the galat of the table', () => {
@@ -139,7 +183,7 @@ describe('raw HTML', () => {
 test('a box that comes twice is joined, with a peringatan', () => {
   const text = fixture('lengkap').replace('## Kualifikasi Pelaksana', '## Dasar hukum:');
   expect(sopDari(text).kotak.dasarHukum.butir.map(({ teks }) => teks)).toHaveLength(3);
-  expect(ringkas(text)).toEqual([['format/kotak-ganda', 'peringatan', 44, 1, 'Dasar hukum:']]);
+  expect(summary(text)).toEqual([['format/kotak-ganda', 'peringatan', 44, 1, 'Dasar hukum:']]);
 });
 
 test('text that is not ASCII is kept, and columns count as editors count', () => {
@@ -148,7 +192,7 @@ test('text that is not ASCII is kept, and columns count as editors count', () =>
   expect(sop.pelaksana.map(({ id, nama }) => [id, nama])).toEqual([['kabag', 'Kabag 漢字'], ['cafe', 'Café 😀']]);
   expect(sop.alur.map(({ label }) => label)).toEqual([null, 'Sétuju 😀', '否']);
   expect(sop.langkah[1]?.simpul[0]?.posisi).toEqual({ baris: 20, kolom: 14 });
-  expect(ringkas(fixture('bukan-ascii'))).toEqual([
+  expect(summary(fixture('bukan-ascii'))).toEqual([
     ['format/html-mentah', 'peringatan', 19, 52, '<i>'],
     ['format/html-mentah', 'peringatan', 19, 56, '</i>'],
   ]);

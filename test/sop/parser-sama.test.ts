@@ -16,50 +16,50 @@ function sopDi(folder: string): string[] {
     .sort();
 }
 
-const baca = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
+const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
 const isi = sopDi('content/sop');
-const semua = [...isi, ...sopDi('test/sop/fixtures'), ...sopDi('test/cli/fixtures')];
+const all = [...isi, ...sopDi('test/sop/fixtures'), ...sopDi('test/cli/fixtures')];
 
 test('there are all eleven SOPs among them', () => {
   expect(isi).toHaveLength(11);
 });
 
 describe('Satteri and remark give the same SOP and findings', () => {
-  test.each(semua)('%s', (path) => {
-    const text = baca(path);
+  test.each(all)('%s', (path) => {
+    const text = read(path);
     expect(bacaSop(text, remark)).toEqual(bacaSop(text, satteri));
   });
 
-  test.each(semua)('%s with CRLF', (path) => {
-    const text = baca(path).replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
+  test.each(all)('%s with CRLF', (path) => {
+    const text = read(path).replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
     expect(bacaSop(text, remark)).toEqual(bacaSop(text, satteri));
   });
 });
 
 describe('they do so for files that were damaged', () => {
-  const files = semua.map(baca);
+  const files = all.map(read);
 
   /** A change to a text: where (0 to 1), how long, and what. */
-  const rusak = fc.record({
-    cara: fc.constantFrom('cut', 'double', 'swap', 'garble', 'dropLine', 'insert'),
-    tempat: fc.double({ min: 0, max: 1, noNaN: true }),
-    panjang: fc.integer({ min: 1, max: 60 }),
-    kata: fc.constantFrom('|', '\n', '\n\n', '-', '#', '`', '*', '_', '<br>', '<b>', '→', '◇', '1. ', '   ', '---', '\\', '&', '[', ']', '"', ':', '@', 'é', '😀', '漢', ' '),
+  const damage = fc.record({
+    way: fc.constantFrom('cut', 'double', 'swap', 'garble', 'dropLine', 'insert'),
+    place: fc.double({ min: 0, max: 1, noNaN: true }),
+    count: fc.integer({ min: 1, max: 60 }),
+    word: fc.constantFrom('|', '\n', '\n\n', '-', '#', '`', '*', '_', '<br>', '<b>', '→', '◇', '1. ', '   ', '---', '\\', '&', '[', ']', '"', ':', '@', 'é', '😀', '漢', ' '),
   });
 
-  function rusakkan(text: string, { cara, tempat, panjang, kata }: { cara: string; tempat: number; panjang: number; kata: string }): string {
-    const huruf = [...text];
-    const i = Math.floor(tempat * huruf.length);
-    const bagian = (dari: number, sampai?: number): string => huruf.slice(dari, sampai).join('');
-    switch (cara) {
-      case 'cut': return bagian(0, i) + bagian(i + panjang);
-      case 'double': return bagian(0, i + panjang) + bagian(i);
-      case 'swap': return bagian(0, i) + bagian(i + panjang, i + 2 * panjang) + bagian(i, i + panjang) + bagian(i + 2 * panjang);
-      case 'garble': return bagian(0, i) + kata + bagian(i + 1);
-      case 'insert': return bagian(0, i) + kata + bagian(i);
+  function applyDamage(text: string, { way, place, count, word }: { way: string; place: number; count: number; word: string }): string {
+    const letters = [...text];
+    const i = Math.floor(place * letters.length);
+    const bagian = (dari: number, until?: number): string => letters.slice(dari, until).join('');
+    switch (way) {
+      case 'cut': return bagian(0, i) + bagian(i + count);
+      case 'double': return bagian(0, i + count) + bagian(i);
+      case 'swap': return bagian(0, i) + bagian(i + count, i + 2 * count) + bagian(i, i + count) + bagian(i + 2 * count);
+      case 'garble': return bagian(0, i) + word + bagian(i + 1);
+      case 'insert': return bagian(0, i) + word + bagian(i);
       default: {
         const baris = text.split('\n');
-        baris.splice(Math.floor(tempat * baris.length), 1);
+        baris.splice(Math.floor(place * baris.length), 1);
         return baris.join('\n');
       }
     }
@@ -67,10 +67,10 @@ describe('they do so for files that were damaged', () => {
 
   test('cut, doubled, swapped and garbled', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...files), fc.array(rusak, { minLength: 1, maxLength: 4 }), (text, daftar) => {
-        const hasil = daftar.reduce(rusakkan, text);
-        fc.pre(!berbedaAntarparser(hasil));
-        expect(bacaSop(hasil, remark)).toEqual(bacaSop(hasil, satteri));
+      fc.property(fc.constantFrom(...files), fc.array(damage, { minLength: 1, maxLength: 4 }), (text, list) => {
+        const result = list.reduce(applyDamage, text);
+        fc.pre(!berbedaAntarparser(result));
+        expect(bacaSop(result, remark)).toEqual(bacaSop(result, satteri));
       }),
       { numRuns: 300 },
     );

@@ -42,7 +42,7 @@ const model: fc.Arbitrary<Model> = fc.integer({ min: 1, max: NAMA.length }).chai
 
 /** All simpul of a model in reading order, with their place. */
 function semuaSimpul({ langkah }: Model): { urutan: number; no: number; lajur: number }[] {
-  return langkah.flatMap(({ no, simpul: daftar }, i) => daftar.map(({ lajur }) => ({ urutan: i + 1, no, lajur })));
+  return langkah.flatMap(({ no, simpul: list }, i) => list.map(({ lajur }) => ({ urutan: i + 1, no, lajur })));
 }
 
 function cetak(m: Model, panah: string): BarisMarka[] {
@@ -52,9 +52,9 @@ function cetak(m: Model, panah: string): BarisMarka[] {
     const target = ke === 'tanpa' ? undefined : simpulAt[ke % simpulAt.length];
     return target === undefined ? '–' : `${target.no}@${m.lajur[target.lajur] ?? ''}`;
   };
-  return m.langkah.map(({ no, simpul: daftar }) => {
+  return m.langkah.map(({ no, simpul: list }) => {
     const sel = m.lajur.map((_, lajur) => {
-      const s = daftar.find((x) => x.lajur === lajur);
+      const s = list.find((x) => x.lajur === lajur);
       if (!s) return '';
       return `${s.keputusan ? '◇' : '●'} ${s.cabang.map((c) => `${c.label === null ? '' : `${c.label} `}${panah} ${tujuan(c.ke)}`).join(', ')}`;
     });
@@ -67,16 +67,16 @@ function arti(m: Model): { alur: string[]; simpul: string[] } {
   const simpulAt = semuaSimpul(m);
   const alur: string[] = [];
   const simbol: string[] = [];
-  m.langkah.forEach(({ simpul: daftar }, i) => {
-    for (const s of daftar) {
+  m.langkah.forEach(({ simpul: list }, i) => {
+    for (const s of list) {
       const dari = `${i + 1}:${ID[s.lajur]}`;
       const ujung = s.keputusan ? null : i === 0 ? 'mulai' : i === m.langkah.length - 1 || s.cabang.some(({ ke }) => ke === 'selesai') ? 'selesai' : null;
       const jenis: Simbol = s.keputusan ? 'keputusan' : (ujung ?? 'kegiatan');
       simbol.push(`${dari} ${jenis}`);
       for (const { ke, label } of s.cabang) {
         const target = typeof ke === 'number' ? simpulAt[ke % simpulAt.length] : undefined;
-        const akhir = target ? `${target.urutan}:${ID[target.lajur]}` : s.keputusan ? (ke === 'selesai' ? 'selesai' : '–') : null;
-        if (akhir !== null) alur.push(`${dari}>${akhir}${label === null ? '' : ` ${label}`}`);
+        const end = target ? `${target.urutan}:${ID[target.lajur]}` : s.keputusan ? (ke === 'selesai' ? 'selesai' : '–') : null;
+        if (end !== null) alur.push(`${dari}>${end}${label === null ? '' : ` ${label}`}`);
       }
     }
   });
@@ -99,11 +99,11 @@ test('a table written from a model is read as that model', () => {
 test('marks without targets lead from all simpul of a row to all of the next', () => {
   fc.assert(
     fc.property(model, (m) => {
-      const baris = m.langkah.map(({ no, simpul: daftar }): BarisMarka => [no, ...m.lajur.map((_, i) => (daftar.some(({ lajur }) => lajur === i) ? '●' : ''))]);
-      const harap = m.langkah.flatMap(({ simpul: daftar }, i) =>
-        daftar.flatMap((a) => (m.langkah[i + 1]?.simpul ?? []).map((b) => `${i + 1}:${ID[a.lajur]}>${i + 2}:${ID[b.lajur]}`)),
+      const baris = m.langkah.map(({ no, simpul: list }): BarisMarka => [no, ...m.lajur.map((_, i) => (list.some(({ lajur }) => lajur === i) ? '●' : ''))]);
+      const expected = m.langkah.flatMap(({ simpul: list }, i) =>
+        list.flatMap((a) => (m.langkah[i + 1]?.simpul ?? []).map((b) => `${i + 1}:${ID[a.lajur]}>${i + 2}:${ID[b.lajur]}`)),
       );
-      expect(garisAlur(sopDari(berkasDengan(m.lajur, baris)))).toEqual(harap);
+      expect(garisAlur(sopDari(berkasDengan(m.lajur, baris)))).toEqual(expected);
     }),
     { numRuns: 200 },
   );
@@ -113,12 +113,12 @@ test('a table of any cells gives an SOP or galat inside the file, through both p
   const sel = fc.array(fc.constantFrom('●', '◇', '?', 'x', '→', '->', '@', ',', ' ', '<br>', '7', '1', '2', 'Ya', 'Tim', 'selesai', '–', 'é', '😀', '|', '\\|', '`', '*', '[', '<', '>', '&amp;', '\n'), { maxLength: 8 }).map((p) => p.join(''));
   const baris = fc.array(fc.tuple(sel, sel, sel), { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(baris, (daftar) => {
-      const text = berkasDengan(['Tim', 'Staf'], daftar);
+    fc.property(baris, (list) => {
+      const text = berkasDengan(['Tim', 'Staf'], list);
       const { sop, temuan } = bacaSop(text, satteri);
       expect(sop === null).toBe(temuan.some(({ tingkat }) => tingkat === 'galat'));
-      const garis = text.split('\n');
-      for (const { baris: b, kolom } of temuan) expect(kolom >= 1 && kolom <= (garis[b - 1]?.length ?? 0) + 1).toBe(true);
+      const lines = text.split('\n');
+      for (const { baris: b, kolom } of temuan) expect(kolom >= 1 && kolom <= (lines[b - 1]?.length ?? 0) + 1).toBe(true);
       if (!berbedaAntarparser(text)) expect(bacaSop(text, remark)).toEqual({ sop, temuan });
     }),
     { numRuns: 200 },

@@ -61,9 +61,9 @@ describe('cells', () => {
 
   test('know their places', () => {
     const baris = fixture('sel-berbutir').split(/\r?\n/);
-    for (const [sel, awal] of [[satu?.kelengkapan, 'Perjanjian'], [satu?.waktu, '-'], [tiga?.output, '`a'], [empat?.keterangan, 'Lihat']] as const) {
+    for (const [sel, start] of [[satu?.kelengkapan, 'Perjanjian'], [satu?.waktu, '-'], [tiga?.output, '`a'], [empat?.keterangan, 'Lihat']] as const) {
       const { baris: b, kolom } = sel?.posisi ?? { baris: 0, kolom: 0 };
-      expect(baris[b - 1]?.slice(kolom - 1).startsWith(awal)).toBe(true);
+      expect(baris[b - 1]?.slice(kolom - 1).startsWith(start)).toBe(true);
     }
   });
 
@@ -112,7 +112,7 @@ test('all galat of a table are told at once, each at its place', () => {
       .sort(([, , a], [, , b]) => Number(a) - Number(b)),
   ).toEqual([
     ['prosedur/tujuan-tak-ada', 'galat', 16, 15, '77'],
-    ['prosedur/no-ganda', 'galat', 17, 1, '1'],
+    ['prosedur/no-ganda', 'galat', 17, 3, '1'],
     ['prosedur/cabang-kurang', 'galat', 17, 16, '◇ Ya → 3'],
     ['prosedur/no-tak-terbaca', 'galat', 18, 3, 'satu'],
     ['prosedur/tanpa-marka', 'galat', 19, 1, null],
@@ -151,4 +151,10 @@ describe('a target that is not there', () => {
     const aturan = temuanDari([1, '● → 2', '● → 2@Kabag'], [2, '', '']).map((temuan) => (Array.isArray(temuan) ? temuan[0] : null));
     expect(aturan).toEqual(['prosedur/tanpa-marka']);
   });
+});
+
+test.each([['', null], ['–', '–']])('a Kegiatan cell with %j is a peringatan', (kegiatan, nilai) => {
+  const text = berkasDengan(['Staf'], [[1, '●'], [2, '●']]).replace('Mengerjakan 2', kegiatan);
+  expect(sopDari(text).langkah).toHaveLength(2);
+  expect(bacaSop(text).temuan.map((t) => [t.aturan, t.tingkat, t.baris, t.nilai])).toEqual([['prosedur/kegiatan-kosong', 'peringatan', 11, nilai]]);
 });

@@ -7,8 +7,8 @@ export type BarisMarka = readonly [no: number | string, ...sel: string[]];
 export function berkasDengan(lajur: readonly string[], baris: readonly BarisMarka[]): string {
   const kolom = ['No', 'Kegiatan', ...lajur, 'Kelengkapan', 'Waktu', 'Output'];
   const isi = baris.map(([no, ...sel]) => [String(no), `Mengerjakan ${no}`, ...sel, 'Bahan', '1 Jam', 'Hasil']);
-  const garis = [kolom, kolom.map(() => '---'), ...isi].map((sel) => `| ${sel.join(' | ')} |`);
-  return ['---', 'nama: Contoh', 'unit: kantor', '---', '', '## Prosedur', '', ...garis, ''].join('\n');
+  const lines = [kolom, kolom.map(() => '---'), ...isi].map((sel) => `| ${sel.join(' | ')} |`);
+  return ['---', 'nama: Contoh', 'unit: kantor', '---', '', '## Prosedur', '', ...lines, ''].join('\n');
 }
 
 /** The alur as lines: `1:sekda>2:staf Ya`, `2:staf>selesai Ya`, `2:staf>–`. */
@@ -17,8 +17,8 @@ export function garisAlur(sop: Sop): string[] {
 }
 
 function tulisAlur({ dari, ke, label, ujung }: Alur): string {
-  const akhir = ke ? `${ke.langkah}:${ke.pelaksana}` : ujung === 'selesai' ? 'selesai' : '–';
-  return `${dari.langkah}:${dari.pelaksana}>${akhir}${label === null ? '' : ` ${label}`}`;
+  const end = ke ? `${ke.langkah}:${ke.pelaksana}` : ujung === 'selesai' ? 'selesai' : '–';
+  return `${dari.langkah}:${dari.pelaksana}>${end}${label === null ? '' : ` ${label}`}`;
 }
 
 /** The simpul as lines: `1:sekda mulai`. */

@@ -43,8 +43,8 @@ describe('parseTanggal', () => {
 
   test('every day, month and year of the calendar comes back as written', () => {
     fc.assert(
-      fc.property(hariKalender, fc.constantFrom(4, 7, 10), (hari, panjang) => {
-        const teks = hari.slice(0, panjang);
+      fc.property(hariKalender, fc.constantFrom(4, 7, 10), (hari, count) => {
+        const teks = hari.slice(0, count);
         expect(parseTanggal(` ${teks} `)).toEqual({ jenis: 'tanggal', iso: teks });
       }),
     );
@@ -86,8 +86,8 @@ describe('formatTanggal', () => {
 
   test('what is printed of a day or month is understood again', () => {
     fc.assert(
-      fc.property(hariKalender, fc.constantFrom(7, 10), (hari, panjang) => {
-        const iso = hari.slice(0, panjang);
+      fc.property(hariKalender, fc.constantFrom(7, 10), (hari, count) => {
+        const iso = hari.slice(0, count);
         expect(parseTanggal(formatTanggal(iso))).toEqual({ jenis: 'lain', saran: iso });
       }),
     );

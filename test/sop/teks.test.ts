@@ -19,8 +19,8 @@ describe('normalizeTeks', () => {
     ['  No. ', 'no'],
     ['Kafé', 'kafe'],
     ['漢字', '漢字'],
-  ])('%j → %j', (teks, hasil) => {
-    expect(normalizeTeks(teks)).toBe(hasil);
+  ])('%j → %j', (teks, result) => {
+    expect(normalizeTeks(teks)).toBe(result);
   });
 
   test('a normalised text stays as it is', () => {
@@ -34,8 +34,8 @@ describe('slugify', () => {
     ['PENYUSUNAN RENCANA KINERJA (RENJA)', 'penyusunan-rencana-kinerja-renja'],
     ['漢字', 'sop'],
     ['…', 'sop'],
-  ])('%j → %j', (teks, hasil) => {
-    expect(slugify(teks, 'sop')).toBe(hasil);
+  ])('%j → %j', (teks, result) => {
+    expect(slugify(teks, 'sop')).toBe(result);
   });
 
   test('gives only what may stand in an address', () => {

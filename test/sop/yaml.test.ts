@@ -14,48 +14,48 @@ const schema = z.strictObject({
   sumber: z.strictObject({ berkas: z.string().optional(), catatan: z.array(z.string()).optional() }).optional(),
 });
 
-function galat(teks: string, barisAwal = 0): IsiTemuan[] {
-  const hasil = parseYaml(teks, schema, barisAwal);
-  expect(hasil.data).toBeNull();
-  return hasil.galat;
+function galat(teks: string, linesBefore = 0): IsiTemuan[] {
+  const result = parseYaml(teks, schema, linesBefore);
+  expect(result.data).toBeNull();
+  return result.galat;
 }
 
-const ringkas = ({ aturan, posisi, nilai, saran }: IsiTemuan): unknown[] => [aturan, posisi?.baris, posisi?.kolom, nilai, saran];
+const summary = ({ aturan, posisi, nilai, saran }: IsiTemuan): unknown[] => [aturan, posisi?.baris, posisi?.kolom, nilai, saran];
 
 test('a valid text gives its values and their places', () => {
-  const hasil = parseYaml('nama: Contoh\nsumber:\n  berkas: a.txt\n', schema, 1);
-  expect(hasil.galat).toEqual([]);
-  expect(hasil.data).toEqual({ nama: 'Contoh', sumber: { berkas: 'a.txt' } });
-  expect(hasil.posisiOf(['nama'])).toEqual({ baris: 2, kolom: 7 });
-  expect(hasil.posisiOf(['sumber', 'berkas'])).toEqual({ baris: 4, kolom: 11 });
-  expect(hasil.posisiOf(['sumber', 'catatan', 3])).toEqual({ baris: 4, kolom: 3 });
+  const result = parseYaml('nama: Contoh\nsumber:\n  berkas: a.txt\n', schema, 1);
+  expect(result.galat).toEqual([]);
+  expect(result.data).toEqual({ nama: 'Contoh', sumber: { berkas: 'a.txt' } });
+  expect(result.posisiOf(['nama'])).toEqual({ baris: 2, kolom: 7 });
+  expect(result.posisiOf(['sumber', 'berkas'])).toEqual({ baris: 4, kolom: 11 });
+  expect(result.posisiOf(['sumber', 'catatan', 3])).toEqual({ baris: 4, kolom: 3 });
 });
 
 describe('unknown keys', () => {
   test('name the nearest known key', () => {
-    expect(galat('nama: a\nsttus: draf\n').map(ringkas)).toEqual([['yaml/kunci-tak-dikenal', 2, 1, 'sttus', 'Mungkin maksudnya "status".']]);
+    expect(galat('nama: a\nsttus: draf\n').map(summary)).toEqual([['yaml/kunci-tak-dikenal', 2, 1, 'sttus', 'Mungkin maksudnya "status".']]);
   });
 
   test('name all known keys where none is near', () => {
-    expect(galat('nama: a\nwarna: biru\n').map(ringkas)).toEqual([
+    expect(galat('nama: a\nwarna: biru\n').map(summary)).toEqual([
       ['yaml/kunci-tak-dikenal', 2, 1, 'warna', 'Kunci yang dikenal: nama, tahun, status, kop, sumber.'],
     ]);
   });
 
   test('are looked up among the keys of their own level', () => {
-    expect(galat('nama: a\nsumber:\n  berks: b\n  status: c\n').map(ringkas)).toEqual([
+    expect(galat('nama: a\nsumber:\n  berks: b\n  status: c\n').map(summary)).toEqual([
       ['yaml/kunci-tak-dikenal', 3, 3, 'berks', 'Mungkin maksudnya "berkas".'],
       ['yaml/kunci-tak-dikenal', 4, 3, 'status', 'Kunci yang dikenal: berkas, catatan.'],
     ]);
   });
 
-  test.each(['__proto__', 'constructor', 'toString'])('%s is one', (kunci) => {
-    expect(galat(`nama: a\n${kunci}: b\n`).map(({ aturan, nilai }) => [aturan, nilai])).toEqual([['yaml/kunci-tak-dikenal', kunci]]);
+  test.each(['__proto__', 'constructor', 'toString'])('%s is one', (key) => {
+    expect(galat(`nama: a\n${key}: b\n`).map(({ aturan, nilai }) => [aturan, nilai])).toEqual([['yaml/kunci-tak-dikenal', key]]);
   });
 
   test('of a list entry are told at their place', () => {
-    const hasil = parseYaml('- id: a\n  nama: A\n  instansi: I\n- id: b\n  nama: B\n  instnsi: I\n  instansi: I\n', daftarUnitSchema);
-    expect(hasil.galat.map(ringkas)).toEqual([['yaml/kunci-tak-dikenal', 6, 3, 'instnsi', 'Mungkin maksudnya "instansi".']]);
+    const result = parseYaml('- id: a\n  nama: A\n  instansi: I\n- id: b\n  nama: B\n  instnsi: I\n  instansi: I\n', daftarUnitSchema);
+    expect(result.galat.map(summary)).toEqual([['yaml/kunci-tak-dikenal', 6, 3, 'instnsi', 'Mungkin maksudnya "instansi".']]);
   });
 });
 
@@ -79,7 +79,7 @@ describe('wrong types', () => {
     ['# hanya komentar', ['yaml/kunci-wajib', 1, 1, null, 'Tambahkan baris "nama: …".']],
     ['- a\n- b', ['yaml/jenis-nilai', 1, 1, '["a","b"]', 'Yang diharapkan: kelompok kunci (baris-baris "kunci: nilai" yang menjorok).']],
   ])('%j', (teks, temuan) => {
-    expect(galat(teks).map(ringkas)).toEqual([temuan]);
+    expect(galat(teks).map(summary)).toEqual([temuan]);
   });
 
   test('all of them come at once', () => {
@@ -120,13 +120,13 @@ describe('unreadable YAML', () => {
 
 describe('any text', () => {
   test('has data or findings with a place inside it, never both', () => {
-    const potongan = fc.array(fc.constantFrom('nama', 'unit', ':', ' ', '\n', '- ', '"', "'", '[', ']', '{', '}', '&a', '*a', '#', '|', '>', '\t', '?', '!!int', '%', '2021', '😀', '---', '...'), { maxLength: 40 });
+    const pieces = fc.array(fc.constantFrom('nama', 'unit', ':', ' ', '\n', '- ', '"', "'", '[', ']', '{', '}', '&a', '*a', '#', '|', '>', '\t', '?', '!!int', '%', '2021', '😀', '---', '...'), { maxLength: 40 });
     fc.assert(
-      fc.property(fc.oneof(potongan.map((p) => p.join('')), fc.string({ unit: 'binary' })), (teks) => {
-        const { data, galat: daftar } = parseYaml(teks, frontMatterSchema);
-        expect(data === null).toBe(daftar.length > 0);
+      fc.property(fc.oneof(pieces.map((p) => p.join('')), fc.string({ unit: 'binary' })), (teks) => {
+        const { data, galat: list } = parseYaml(teks, frontMatterSchema);
+        expect(data === null).toBe(list.length > 0);
         const baris = teks.split(/\r\n|\r|\n/).length;
-        for (const { posisi } of daftar) expect(posisi !== null && posisi.baris >= 1 && posisi.baris <= baris && posisi.kolom >= 1).toBe(true);
+        for (const { posisi } of list) expect(posisi !== null && posisi.baris >= 1 && posisi.baris <= baris && posisi.kolom >= 1).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -145,8 +145,8 @@ describe('nearest', () => {
     ['tanda_tangan', 'tandaTangan'],
     ['xyz', null],
     ['', null],
-  ])('%j → %j', (kata, dekat) => {
-    expect(nearest(kata, ['nama', 'nomor', 'tanggal', 'tandaTangan', 'unit'])).toBe(dekat);
+  ])('%j → %j', (word, near) => {
+    expect(nearest(word, ['nama', 'nomor', 'tanggal', 'tandaTangan', 'unit'])).toBe(near);
   });
 
   test('nothing is near to nothing', () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 /** Chrome or Chromium where a machine usually has it. */
-const TERPASANG = [
+const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,26 +26,26 @@ const ARGS = [
 
 /** Starts the machine's Chrome or Chromium (`LAJUR_BROWSER` names another), else the one from the npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const terpasang = process.env['LAJUR_BROWSER'] ?? TERPASANG.find((path) => existsSync(path));
-  if (terpasang !== undefined) return chromium.launch({ executablePath: terpasang, args: ARGS });
-  const { default: paket } = await import('@sparticuz/chromium');
+  const installed = process.env['LAJUR_BROWSER'] ?? INSTALLED.find((path) => existsSync(path));
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGS });
+  const { default: packaged } = await import('@sparticuz/chromium');
   // In a single process the browser ends with the first context that is closed.
-  const args = paket.args.filter((arg) => arg !== '--single-process');
-  return chromium.launch({ executablePath: await paket.executablePath(), args: [...args, ...ARGS] });
+  const args = packaged.args.filter((arg) => arg !== '--single-process');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...ARGS] });
 }
 
 /** What went wrong on the pages of a context: console errors, uncaught errors, and requests to other hosts. */
-export function watchTrouble(context: BrowserContext, asal: string): string[] {
-  const masalah: string[] = [];
+export function watchTrouble(context: BrowserContext, origin: string): string[] {
+  const trouble: string[] = [];
   context.on('page', (page) => {
-    page.on('console', (pesan) => {
-      if (pesan.type() === 'error' || pesan.type() === 'warning') masalah.push(`${page.url()} ${pesan.type()}: ${pesan.text()}`);
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') trouble.push(`${page.url()} ${message.type()}: ${message.text()}`);
     });
-    page.on('pageerror', (error) => masalah.push(`${page.url()} ${error.message}`));
+    page.on('pageerror', (error) => trouble.push(`${page.url()} ${error.message}`));
     page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (origin !== asal && protocol !== 'data:' && protocol !== 'blob:') masalah.push(`${page.url()} requests ${request.url()}`);
+      const { origin: requested, protocol } = new URL(request.url());
+      if (requested !== origin && protocol !== 'data:' && protocol !== 'blob:') trouble.push(`${page.url()} requests ${request.url()}`);
     });
   });
-  return masalah;
+  return trouble;
 }

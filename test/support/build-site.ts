@@ -18,15 +18,15 @@ const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the site once for all test files; they read its folder with `inject('situsDir')`. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
-  const induk = await mkdtemp(join(tmpdir(), 'lajur-test-'));
-  const hapus = (): Promise<void> => rm(induk, { recursive: true, force: true });
-  const situsDir = join(induk, 'situs');
+  const parent = await mkdtemp(join(tmpdir(), 'lajur-test-'));
+  const remove = (): Promise<void> => rm(parent, { recursive: true, force: true });
+  const situsDir = join(parent, 'situs');
   try {
     await run(process.execPath, ['src/cli/main.ts', 'build', '--out', situsDir], { cwd: PROJECT_DIR, maxBuffer: 2 ** 26 });
   } catch (error) {
-    await hapus();
+    await remove();
     throw error;
   }
   project.provide('situsDir', situsDir);
-  return hapus;
+  return remove;
 }

@@ -14,17 +14,17 @@ export interface Sajian {
 
 /** Serves a built site with `lajur preview` on a free port. */
 export function servePreview(out: string, base = '/'): Promise<Sajian> {
-  const anak = spawn(process.execPath, ['src/cli/main.ts', 'preview', '--out', out, '--base', base, '--port', '0'], { cwd: PROJECT_DIR });
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'preview', '--out', out, '--base', base, '--port', '0'], { cwd: PROJECT_DIR });
   return new Promise((resolve, reject) => {
-    let keluaran = '';
-    const terima = (data: Buffer): void => {
-      keluaran += data.toString();
-      const url = /http:\/\/localhost:\d+\S*/.exec(keluaran)?.[0];
-      if (url !== undefined) resolve({ url, asal: new URL(url).origin, stop: () => void anak.kill() });
+    let output = '';
+    const receive = (data: Buffer): void => {
+      output += data.toString();
+      const url = /http:\/\/localhost:\d+\S*/.exec(output)?.[0];
+      if (url !== undefined) resolve({ url, asal: new URL(url).origin, stop: () => void child.kill() });
     };
-    anak.stdout.on('data', terima);
-    anak.stderr.on('data', terima);
-    anak.on('error', reject);
-    anak.on('exit', (kode) => reject(new Error(`lajur preview ended with ${kode}: ${keluaran}`)));
+    child.stdout.on('data', receive);
+    child.stderr.on('data', receive);
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`lajur preview ended with ${code}: ${output}`)));
   });
 }

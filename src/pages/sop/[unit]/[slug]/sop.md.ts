@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { contentDir } from '../../../../cli/project.ts';
 import { sopPaths } from '../../../../load-portal.ts';
 import type { SopPortal } from '../../../../portal.ts';
+import { contentDir } from '../../../../run-settings.ts';
 
 export const getStaticPaths = sopPaths;
 

@@ -1,0 +1,23 @@
+import type { NamaTanggal, Sop } from '../sop/schema.ts';
+
+/** Labels of the dates, as on the form. */
+export const labelTanggal: Record<NamaTanggal, string> = {
+  pembuatan: 'Tanggal Pembuatan',
+  revisi: 'Tanggal Revisi',
+  efektif: 'Tanggal Efektif',
+  pengesahan: 'Tanggal Pengesahan',
+  tinjauan: 'Tanggal Tinjauan',
+};
+
+/** What the transcriber inferred, in words. */
+export const labelDisimpulkan: Record<Sop['sumber']['disimpulkan'][number], string> = {
+  pelaksana: 'pelaksana setiap langkah',
+  alur: 'arah panah dan cabangnya',
+  butir: 'pemisahan butir yang tersambung',
+};
+
+/** Joins words as in a sentence: `a, b, dan c`. */
+export function joinWords(words: readonly string[]): string {
+  if (words.length < 3) return words.join(' dan ');
+  return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1) ?? ''}`;
+}

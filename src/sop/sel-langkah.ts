@@ -1,0 +1,49 @@
+import type { TableCell } from 'mdast';
+import type { KepalaTabel } from './kepala-tabel.ts';
+import type { Langkah, Posisi, Sel } from './schema.ts';
+import { contentPosisi, inlineTeks, type Sumber } from './sumber.ts';
+import { foldSpasi, isKosong } from './teks.ts';
+import { report } from './temuan.ts';
+import { parseWaktu, type UkuranWaktu } from './waktu.ts';
+
+type SelLangkah = Pick<Langkah, 'kegiatan' | 'kelengkapan' | 'waktu' | 'output' | 'keterangan'>;
+
+/** Reads what a row says beside its marks: the kegiatan and the mutu baku. */
+export function parseSelLangkah(
+  sel: readonly TableCell[],
+  { no, posisi }: { no: number; posisi: Posisi },
+  { indeks }: KepalaTabel,
+  sumber: Sumber,
+  ukuran: UkuranWaktu,
+): SelLangkah {
+  const selAt = (i: number): Sel => {
+    const cell = sel[i];
+    return cell ? parseSel(cell, sumber) : { teks: '', butir: [], posisi };
+  };
+  const kegiatan = selAt(indeks.kegiatan);
+  if (isKosong(kegiatan.teks)) {
+    report(sumber.file, 'peringatan', {
+      aturan: 'prosedur/kegiatan-kosong',
+      posisi: kegiatan.posisi,
+      pesan: `Kegiatan langkah ${no} kosong`,
+      nilai: kegiatan.teks || null,
+      saran: 'Tulis apa yang dikerjakan di langkah ini.',
+    });
+  }
+  const waktu = selAt(indeks.waktu);
+  const written = foldSpasi(waktu.teks);
+  return {
+    kegiatan: foldSpasi(kegiatan.teks),
+    kelengkapan: selAt(indeks.kelengkapan),
+    waktu: { teks: isKosong(written) ? null : written, menit: parseWaktu(written, ukuran), asli: written, posisi: waktu.posisi },
+    output: selAt(indeks.output),
+    keterangan: selAt(indeks.keterangan),
+  };
+}
+
+/** `<br>` separates the items of a cell; commas never do. */
+function parseSel(cell: TableCell, sumber: Sumber): Sel {
+  const teks = inlineTeks(sumber, cell.children).trim();
+  const butir = teks.split('\n').map(foldSpasi).filter((item) => !isKosong(item));
+  return { teks, butir: butir.map((item) => item.replace(/^[-–•]\s+/u, '')), posisi: contentPosisi(cell) };
+}
