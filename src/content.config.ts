@@ -8,7 +8,7 @@ import { listBerkasSop, readSop, readSopText } from './cli/read-content.ts';
 import { readSettings } from './cli/read-settings.ts';
 import { contentDir } from './run-settings.ts';
 import { sopSchema } from './sop/schema.ts';
-import { daftarPeranSchema, situsSchema, unitSchema } from './sop/situs.ts';
+import { peranListSchema, situsSchema, unitSchema } from './sop/situs.ts';
 import type { Temuan } from './sop/temuan.ts';
 
 /** Parses every SOP file; files whose text and settings have not changed are taken from the store. */
@@ -76,6 +76,6 @@ export const collections = {
   sop: defineCollection({ loader: sopLoader, schema: sopSchema }),
   settings: defineCollection({
     loader: settingsLoader,
-    schema: z.object({ situs: situsSchema, unit: z.array(unitSchema), peran: daftarPeranSchema }),
+    schema: z.object({ situs: situsSchema, unit: z.array(unitSchema), peran: peranListSchema }),
   }),
 };

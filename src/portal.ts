@@ -1,9 +1,9 @@
 import { createResolver } from './keterkaitan/resolve.ts';
 import { peranOf, type Peran } from './pelaksana/peran.ts';
 import type { Lajur, Sop } from './sop/schema.ts';
-import type { DaftarPeran, Situs, Unit } from './sop/situs.ts';
+import type { PeranList, Situs, Unit } from './sop/situs.ts';
 import { tahunOf } from './sop/tanggal.ts';
-import { normalizeTeks } from './sop/teks.ts';
+import { normalizeText } from './sop/text.ts';
 import type { Temuan } from './sop/temuan.ts';
 
 /** All SOPs and all indexes, built once; pages only read it. */
@@ -58,17 +58,17 @@ export interface JumlahWaktu {
   tanpaWaktu: number;
 }
 
-export interface IsiPortal {
+export interface PortalInput {
   situs: Situs;
   unit: readonly Unit[];
-  peran: DaftarPeran;
+  peran: PeranList;
   sop: readonly Sop[];
   base: string;
   tertunda: readonly Tertunda[];
 }
 
 /** Builds the Portal from all parsed content. */
-export function buildPortal({ situs, unit, peran, sop, base, tertunda }: IsiPortal): Portal {
+export function buildPortal({ situs, unit, peran, sop, base, tertunda }: PortalInput): Portal {
   const akar = withSlashes(base);
   const unitById = new Map(unit.map((u) => [u.id, u]));
   const resolve = createResolver(sop);
@@ -93,7 +93,7 @@ export function buildPortal({ situs, unit, peran, sop, base, tertunda }: IsiPort
   };
 }
 
-function toSopPortal(sop: Sop, unit: Unit, base: string, daftarPeran: DaftarPeran, resolve: ReturnType<typeof createResolver>): SopPortal {
+function toSopPortal(sop: Sop, unit: Unit, base: string, daftarPeran: PeranList, resolve: ReturnType<typeof createResolver>): SopPortal {
   const { efektif, pengesahan, pembuatan } = sop.tanggal;
   const tanggal = efektif?.iso ?? pengesahan?.iso ?? pembuatan?.iso ?? null;
   return {
@@ -111,7 +111,7 @@ function toSopPortal(sop: Sop, unit: Unit, base: string, daftarPeran: DaftarPera
   };
 }
 
-function toPelaksana(lajur: Lajur, sop: Sop, daftarPeran: DaftarPeran): PelaksanaPortal {
+function toPelaksana(lajur: Lajur, sop: Sop, daftarPeran: PeranList): PelaksanaPortal {
   const ikut = sop.langkah.filter(({ simpul }) => simpul.some(({ pelaksana }) => pelaksana === lajur.id));
   return {
     lajur,
@@ -137,7 +137,7 @@ export function withSlashes(base: string): string {
 }
 
 function compareTeks(a: string, b: string): number {
-  const x = normalizeTeks(a);
-  const y = normalizeTeks(b);
+  const x = normalizeText(a);
+  const y = normalizeText(b);
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { applyKecualikan, periksa } from '../kepatuhan/periksa.ts';
+import { applyKecualikan, checkAll } from '../kepatuhan/check-all.ts';
 import type { Sop } from '../sop/schema.ts';
 import { compareTemuan, type Temuan } from '../sop/temuan.ts';
 import { listBerkasSop, listWithoutUnit, readSop, readSopText } from './read-content.ts';
@@ -27,7 +27,7 @@ export async function checkContent(dir: string): Promise<CheckResult> {
   }
   if (files.length === 0) temuan.push(temuanOf(NO_SOP, 'sop'));
   for (const path of await listWithoutUnit(dir)) temuan.push(temuanOf(NO_UNIT, path));
-  const all = applyKecualikan([...temuan, ...periksa(sop)], sop);
+  const all = applyKecualikan([...temuan, ...checkAll(sop)], sop);
   return { settings, sop, fileCount: files.length, temuan: all.sort(compareTemuan) };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { withSlashes } from '../portal.ts';
 import { DEFAULT_CONTENT } from '../run-settings.ts';
+import { isBase } from '../sop/situs.ts';
 import { DEFAULT_OUT, PROJECT_DIR } from './project.ts';
 
 /** Wrong use of the command line: told to the user, exit status 2. */
@@ -77,8 +78,7 @@ export function readOutDir(value: string | undefined): string {
 /** The value of `--base`, checked, with a slash at both ends; `undefined` where it is not given. */
 export function readBase(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const segments = value.replace(/^\/|\/$/g, '').split('/');
-  if (value !== '/' && !segments.every((segment) => /^[\w.~-]+$/.test(segment) && segment !== '.' && segment !== '..')) {
+  if (!isBase(value)) {
     throw new WrongUse(`Alamat dasar "${value}" tidak dapat dipakai. Pakai huruf, angka, dan tanda - _ . ~ di antara garis miring, misalnya --base /dokumen/sop/.`);
   }
   return withSlashes(value);

@@ -4,7 +4,7 @@ import { markdownToMdast } from 'satteri';
 import { VFile } from 'vfile';
 import { parseSop } from '../sop/parse-sop.ts';
 import type { Sop } from '../sop/schema.ts';
-import { slugify } from '../sop/teks.ts';
+import { slugify } from '../sop/text.ts';
 import { temuanFromMessage, type Temuan } from '../sop/temuan.ts';
 import type { Settings } from './read-settings.ts';
 import { listDir, readText } from './read-text.ts';
@@ -76,8 +76,8 @@ export async function readSopText(dir: string, { berkas }: BerkasSop): Promise<V
 
 /** Parses an SOP file that was read by `readSopText`. */
 export function readSop(file: VFile, { id, slug, berkas }: BerkasSop, { situs, unit, unitReadable }: Settings): ParsedBerkas {
-  const daftarUnit = unitReadable ? unit.map((u) => u.id) : null;
+  const unitIds = unitReadable ? unit.map((u) => u.id) : null;
   const readable = file.messages.length === 0;
-  const sop = readable ? parseSop(file, parseMarkdown, { id, slug, daftarUnit, ukuranWaktu: situs }) : null;
+  const sop = readable ? parseSop(file, parseMarkdown, { id, slug, unitIds, ukuranWaktu: situs }) : null;
   return { sop, temuan: file.messages.map((m) => temuanFromMessage(m, berkas, id)) };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { daftarPeranSchema, daftarUnitSchema, situsSchema, type DaftarPeran, type Situs, type Unit } from '../sop/situs.ts';
-import { report, temuanFromMessage, type IsiTemuan, type Temuan } from '../sop/temuan.ts';
+import { peranListSchema, unitListSchema, situsSchema, type PeranList, type Situs, type Unit } from '../sop/situs.ts';
+import { report, temuanFromMessage, type TemuanContent, type Temuan } from '../sop/temuan.ts';
 import { parseYaml } from '../sop/yaml.ts';
 import { digestOf } from './digest.ts';
 import { readText } from './read-text.ts';
@@ -13,7 +13,7 @@ export interface Settings {
   unit: Unit[];
   /** False when `unit.yaml` has a galat, so that no unit can be called unknown. */
   unitReadable: boolean;
-  peran: DaftarPeran;
+  peran: PeranList;
   temuan: Temuan[];
   /** Changes whenever a setting that shapes a parsed SOP changes. */
   digest: string;
@@ -22,10 +22,10 @@ export interface Settings {
 /** Reads `situs.yaml`, `unit.yaml` and `pelaksana.yaml`; a missing file gives its defaults. */
 export async function readSettings(dir: string): Promise<Settings> {
   const situsFile = await readYaml(dir, 'situs.yaml', situsSchema);
-  const unitFile = await readYaml(dir, 'unit.yaml', daftarUnitSchema, findDoubleUnits);
+  const unitFile = await readYaml(dir, 'unit.yaml', unitListSchema, findDoubleUnits);
   const unitReadable = unitFile.temuan.every(({ tingkat }) => tingkat !== 'galat');
   const unit = [...Map.groupBy(unitFile.data ?? [], ({ id }) => id).values()].flatMap((same) => same.slice(0, 1));
-  const peranFile = await readYaml(dir, 'pelaksana.yaml', daftarPeranSchema, (peran, posisiOf) =>
+  const peranFile = await readYaml(dir, 'pelaksana.yaml', peranListSchema, (peran, posisiOf) =>
     unitReadable ? findUnknownUnits(peran, unit, posisiOf) : [],
   );
   const situs = situsFile.data ?? situsSchema.parse({});
@@ -46,7 +46,7 @@ interface YamlFile<T> {
 }
 
 /** Reads a settings file; `rule` gives the peringatan about data that fits the schema. */
-async function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, rule?: (data: T, posisiOf: PosisiOf) => IsiTemuan[]): Promise<YamlFile<T>> {
+async function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, rule?: (data: T, posisiOf: PosisiOf) => TemuanContent[]): Promise<YamlFile<T>> {
   const file = await readText(dir, berkas);
   if (file === null) return { data: null, temuan: [] };
   const text = String(file);

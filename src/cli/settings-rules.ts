@@ -1,13 +1,13 @@
 import type { Posisi } from '../sop/schema.ts';
-import type { DaftarPeran, Unit } from '../sop/situs.ts';
-import type { IsiTemuan } from '../sop/temuan.ts';
+import type { PeranList, Unit } from '../sop/situs.ts';
+import type { TemuanContent } from '../sop/temuan.ts';
 import { nearest } from '../sop/yaml.ts';
 
 /** Place of the value at a path of a YAML file. */
 export type PosisiOf = (path: readonly PropertyKey[]) => Posisi;
 
 /** Units of `unit.yaml` whose id stands there before. */
-export function findDoubleUnits(unit: readonly Unit[], posisiOf: PosisiOf): IsiTemuan[] {
+export function findDoubleUnits(unit: readonly Unit[], posisiOf: PosisiOf): TemuanContent[] {
   return unit.flatMap(({ id }, i) => {
     const first = unit.findIndex((other) => other.id === id);
     if (first === i) return [];
@@ -22,7 +22,7 @@ export function findDoubleUnits(unit: readonly Unit[], posisiOf: PosisiOf): IsiT
 }
 
 /** Entries of `pelaksana.yaml` whose unit is not in `unit.yaml`. */
-export function findUnknownUnits(peran: DaftarPeran, unit: readonly Unit[], posisiOf: PosisiOf): IsiTemuan[] {
+export function findUnknownUnits(peran: PeranList, unit: readonly Unit[], posisiOf: PosisiOf): TemuanContent[] {
   const known = unit.map(({ id }) => id);
   return peran.flatMap((entry, i) => {
     if (known.includes(entry.unit)) return [];

@@ -1,7 +1,7 @@
-import type { NamaTanggal, Sop } from '../sop/schema.ts';
+import type { TanggalName, Sop } from '../sop/schema.ts';
 
 /** Labels of the dates, as on the form. */
-export const labelTanggal: Record<NamaTanggal, string> = {
+export const labelTanggal: Record<TanggalName, string> = {
   pembuatan: 'Tanggal Pembuatan',
   revisi: 'Tanggal Revisi',
   efektif: 'Tanggal Efektif',

@@ -20,9 +20,13 @@ function showHtmlAsText() {
 /** An image of another host becomes a link: the site fetches nothing from outside. */
 function linkForeignImages() {
   return (tree: Root): void => {
-    visit(tree, 'image', (node, index, parent) => {
-      if (!parent || index === undefined || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return;
-      parent.children[index] = { type: 'link', url: node.url, children: [{ type: 'text', value: node.alt || node.url }] };
+    const urls = new Map<string, string>();
+    visit(tree, 'definition', ({ identifier, url }) => void urls.set(identifier, url));
+    visit(tree, (node, index, parent) => {
+      if ((node.type !== 'image' && node.type !== 'imageReference') || !parent || index === undefined) return;
+      const url = node.type === 'image' ? node.url : (urls.get(node.identifier) ?? '');
+      if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return;
+      parent.children[index] = { type: 'link', url, children: [{ type: 'text', value: node.alt || url }] };
     });
   };
 }

@@ -1,9 +1,9 @@
 import { nearest } from '../sop/yaml.ts';
-import type { AturanSop } from './aturan.ts';
-import { ATURAN_IDS } from './aturan-ids.ts';
+import type { SopRule } from './rule.ts';
+import { ATURAN_IDS } from './rule-ids.ts';
 
 /** An exception from a rule that does not exist excepts nothing. */
-export const kecualikanTakDikenal: AturanSop = (sop) =>
+export const kecualikanTakDikenal: SopRule = (sop) =>
   sop.kecualikan
     .filter(({ aturan }) => !ATURAN_IDS.includes(aturan))
     .map(({ aturan, posisi }) => {

@@ -1,10 +1,10 @@
-import { isKosong, normalizeTeks } from '../sop/teks.ts';
-import type { AturanSop } from './aturan.ts';
+import { isNone, normalizeText } from '../sop/text.ts';
+import type { SopRule } from './rule.ts';
 
 /** A lajur column whose head names nobody. */
-export const lajurTanpaNama: AturanSop = (sop) =>
+export const lajurTanpaNama: SopRule = (sop) =>
   sop.pelaksana.flatMap(({ nama, posisi }, i) =>
-    isKosong(nama)
+    isNone(nama)
       ? [{
           aturan: 'prosedur/lajur-tanpa-nama',
           tingkat: 'peringatan' as const,
@@ -17,9 +17,9 @@ export const lajurTanpaNama: AturanSop = (sop) =>
   );
 
 /** A second lajur of the same name: a target by name means both. */
-export const lajurGanda: AturanSop = (sop) =>
+export const lajurGanda: SopRule = (sop) =>
   sop.pelaksana
-    .filter(({ nama }, i) => !isKosong(nama) && sop.pelaksana.slice(0, i).some((l) => normalizeTeks(l.nama) === normalizeTeks(nama)))
+    .filter(({ nama }, i) => !isNone(nama) && sop.pelaksana.slice(0, i).some((l) => normalizeText(l.nama) === normalizeText(nama)))
     .map(({ nama, posisi }) => ({
       aturan: 'prosedur/lajur-ganda',
       tingkat: 'peringatan' as const,

@@ -1,5 +1,5 @@
 import type { Sop } from '../sop/schema.ts';
-import { normalizeTeks } from '../sop/teks.ts';
+import { normalizeText } from '../sop/text.ts';
 
 /** Finds the SOP that a rujukan of a unit names. */
 export type ResolveRujukan = (unit: string, teks: string) => string | null;
@@ -12,14 +12,14 @@ export type ResolveRujukan = (unit: string, teks: string) => string | null;
  * @returns a function that gives the SOP's id, or `null`
  */
 export function createResolver(semua: readonly Sop[]): ResolveRujukan {
-  const menurutNomor = uniqueIndex(semua, ({ nomor }) => nomor && normalizeTeks(nomor));
+  const menurutNomor = uniqueIndex(semua, ({ nomor }) => nomor && normalizeText(nomor));
   const menurutNama = uniqueIndex(semua, ({ nama }) => namaKey(nama));
   return (unit, teks) =>
-    menurutNomor.get(`${unit} ${normalizeTeks(teks)}`) ?? menurutNama.get(`${unit} ${namaKey(teks)}`) ?? null;
+    menurutNomor.get(`${unit} ${normalizeText(teks)}`) ?? menurutNama.get(`${unit} ${namaKey(teks)}`) ?? null;
 }
 
 function namaKey(nama: string): string {
-  return normalizeTeks(nama).replace(/^sop\s+/, '').replace(/\s+sop$/, '');
+  return normalizeText(nama).replace(/^sop\s+/, '').replace(/\s+sop$/, '');
 }
 
 /** SOP ids by unit and key; keys that several SOPs share are left out. */

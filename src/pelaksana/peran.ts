@@ -1,5 +1,5 @@
-import type { DaftarPeran } from '../sop/situs.ts';
-import { normalizeTeks, slugify } from '../sop/teks.ts';
+import type { PeranList } from '../sop/situs.ts';
+import { normalizeText, slugify } from '../sop/text.ts';
 
 /** A role of a unit, however its name is spelled. */
 export interface Peran {
@@ -11,9 +11,9 @@ export interface Peran {
  * The role that a lajur name stands for in a unit: the entry of `pelaksana.yaml` with that name or alias, else
  * the name itself. Names that only resemble each other are never joined.
  */
-export function peranOf(unit: string, namaLajur: string, daftar: DaftarPeran): Peran {
-  const dicari = normalizeTeks(namaLajur);
-  const terdaftar = daftar.find((peran) => peran.unit === unit && [peran.nama, ...peran.alias].some((nama) => normalizeTeks(nama) === dicari));
+export function peranOf(unit: string, namaLajur: string, daftar: PeranList): Peran {
+  const dicari = normalizeText(namaLajur);
+  const terdaftar = daftar.find((peran) => peran.unit === unit && [peran.nama, ...peran.alias].some((nama) => normalizeText(nama) === dicari));
   const nama = terdaftar?.nama ?? namaLajur;
   return { id: slugify(nama, 'peran'), nama };
 }

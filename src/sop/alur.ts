@@ -1,6 +1,6 @@
 import type { Marka } from './marka.ts';
 import type { Alur, Simbol, Titik } from './schema.ts';
-import { normalizeTeks } from './teks.ts';
+import { normalizeText } from './text.ts';
 
 /** A marked cell, before its targets are resolved. */
 export interface SelLajur {
@@ -16,16 +16,16 @@ export interface BarisAlur {
 }
 
 /** A target that leads to no simpul. */
-export interface TujuanHilang {
+export interface MissingTujuan {
   dari: Titik;
   /** Index of the branch in its cell. */
   cabang: number;
   sebab: 'no' | 'lajur';
 }
 
-export interface HasilAlur {
+export interface AlurResult {
   alur: Alur[];
-  hilang: TujuanHilang[];
+  hilang: MissingTujuan[];
 }
 
 type Lajur = { id: string; nama: string };
@@ -38,8 +38,8 @@ type Lajur = { id: string; nama: string };
  *
  * @param baris rows in order; a row that could not be read has no cells
  */
-export function resolveAlur(baris: readonly BarisAlur[], lajur: readonly Lajur[]): HasilAlur {
-  const result: HasilAlur = { alur: [], hilang: [] };
+export function resolveAlur(baris: readonly BarisAlur[], lajur: readonly Lajur[]): AlurResult {
+  const result: AlurResult = { alur: [], hilang: [] };
   const byNo = new Map(baris.map((b) => [b.no, b]));
   baris.forEach((b, i) => {
     for (const sel of b.sel) {
@@ -57,7 +57,7 @@ function withoutRepeats(alur: readonly Alur[]): Alur[] {
   return [...unique.values()];
 }
 
-function addTargets(dari: Titik, marka: Marka, byNo: ReadonlyMap<number, BarisAlur>, lajur: readonly Lajur[], result: HasilAlur): void {
+function addTargets(dari: Titik, marka: Marka, byNo: ReadonlyMap<number, BarisAlur>, lajur: readonly Lajur[], result: AlurResult): void {
   marka.cabang.forEach(({ label, tujuan }, cabang) => {
     if (tujuan.jenis !== 'langkah') {
       // An activity that ends becomes a terminator, or leads nowhere; only a branch has an end of its own.
@@ -78,7 +78,7 @@ function addTargets(dari: Titik, marka: Marka, byNo: ReadonlyMap<number, BarisAl
   });
 }
 
-function addNext(dari: Titik, next: BarisAlur | undefined, lajur: readonly Lajur[], result: HasilAlur): void {
+function addNext(dari: Titik, next: BarisAlur | undefined, lajur: readonly Lajur[], result: AlurResult): void {
   if (!next) return;
   for (const sel of next.sel) {
     if (isTargetedInRow(sel, next, lajur)) continue;
@@ -101,7 +101,7 @@ function isTargetedInRow(sel: SelLajur, baris: BarisAlur, lajur: readonly Lajur[
 }
 
 function isLajur(id: string, nama: string, lajur: readonly Lajur[]): boolean {
-  return lajur.some((l) => l.id === id && (l.id === nama || normalizeTeks(l.nama) === normalizeTeks(nama)));
+  return lajur.some((l) => l.id === id && (l.id === nama || normalizeText(l.nama) === normalizeText(nama)));
 }
 
 /**

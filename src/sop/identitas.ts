@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
-import { namaTanggal, type NamaTanggal, type Pejabat, type Posisi, type Sop, type Tanggal } from './schema.ts';
+import { TANGGAL_NAMES, type TanggalName, type Pejabat, type Posisi, type Sop, type Tanggal } from './schema.ts';
 import { parseTanggal } from './tanggal.ts';
 import { report } from './temuan.ts';
-import { nearest, parseYaml, type HasilYaml } from './yaml.ts';
+import { nearest, parseYaml, type YamlResult } from './yaml.ts';
 
 /** What the front matter says: all of a `Sop` but its body and its address. */
 export type Identitas = Pick<
@@ -16,15 +16,15 @@ export type Identitas = Pick<
  * Reads the front matter.
  *
  * @param text its text without the fences
- * @param daftarUnit ids of the known units, `null` where they are not known
+ * @param unitIds ids of the known units, `null` where they are not known
  * @returns `null` when it has a galat; all are reported on the file
  */
-export function parseIdentitas(text: string, file: VFile, daftarUnit: readonly string[] | null): Identitas | null {
+export function parseIdentitas(text: string, file: VFile, unitIds: readonly string[] | null): Identitas | null {
   const yaml = parseYaml(text, frontMatterSchema, 1);
   for (const galat of yaml.galat) report(file, 'galat', galat);
   if (!yaml.data) return null;
   const data = yaml.data;
-  if (daftarUnit) checkUnit(data.unit, yaml.posisiOf(['unit']), file, daftarUnit);
+  if (unitIds) checkUnit(data.unit, yaml.posisiOf(['unit']), file, unitIds);
   return {
     unit: data.unit,
     nomor: data.nomor || null,
@@ -49,24 +49,24 @@ export function parseIdentitas(text: string, file: VFile, daftarUnit: readonly s
   };
 }
 
-function checkUnit(unit: string, posisi: Posisi, file: VFile, daftarUnit: readonly string[]): void {
-  if (daftarUnit.includes(unit)) return;
-  const near = nearest(unit, daftarUnit);
+function checkUnit(unit: string, posisi: Posisi, file: VFile, unitIds: readonly string[]): void {
+  if (unitIds.includes(unit)) return;
+  const near = nearest(unit, unitIds);
   report(file, 'galat', {
     aturan: 'identitas/unit-tak-dikenal',
     posisi,
     pesan: 'Unit ini tidak terdaftar di unit.yaml',
     nilai: unit,
-    saran: near ? `Mungkin maksudnya "${near}".` : `Daftarkan di unit.yaml, atau pakai salah satu: ${daftarUnit.join(', ') || '(unit.yaml kosong)'}.`,
+    saran: near ? `Mungkin maksudnya "${near}".` : `Daftarkan di unit.yaml, atau pakai salah satu: ${unitIds.join(', ') || '(unit.yaml kosong)'}.`,
   });
 }
 
-function parseAllTanggal(data: FrontMatter, yaml: HasilYaml<FrontMatter>, file: VFile): Sop['tanggal'] {
-  const read = (nama: NamaTanggal): Tanggal | null => {
+function parseAllTanggal(data: FrontMatter, yaml: YamlResult<FrontMatter>, file: VFile): Sop['tanggal'] {
+  const read = (nama: TanggalName): Tanggal | null => {
     const teks = data.tanggal?.[nama];
     return teks == null ? null : toTanggal(nama, teks, yaml.posisiOf(['tanggal', nama]), file);
   };
-  const [pembuatan, revisi, efektif, pengesahan, tinjauan] = namaTanggal.map(read);
+  const [pembuatan, revisi, efektif, pengesahan, tinjauan] = TANGGAL_NAMES.map(read);
   return {
     pembuatan: pembuatan ?? null,
     revisi: revisi ?? null,
@@ -76,7 +76,7 @@ function parseAllTanggal(data: FrontMatter, yaml: HasilYaml<FrontMatter>, file: 
   };
 }
 
-function toTanggal(nama: NamaTanggal, teks: string, posisi: Posisi, file: VFile): Tanggal | null {
+function toTanggal(nama: TanggalName, teks: string, posisi: Posisi, file: VFile): Tanggal | null {
   const result = parseTanggal(teks);
   if (result.jenis === 'tanggal') return { iso: result.iso, teks, posisi };
   if (result.jenis === 'kosong') return { iso: null, teks, posisi };

@@ -1,4 +1,4 @@
-import { isKosong } from './teks.ts';
+import { isNone } from './text.ts';
 
 /**
  * The grammar of a lajur cell (design, section 4): a mark and perhaps targets.
@@ -34,7 +34,7 @@ export interface Marka {
 }
 
 /** What a cell holds; `sebab` tells in Indonesian why it cannot be read, `indeks` where. */
-export type HasilMarka =
+export type MarkaResult =
   | { jenis: 'kosong' }
   | { jenis: 'marka'; marka: Marka }
   | { jenis: 'takTerbaca'; sebab: string; nilai: string; indeks: number };
@@ -55,8 +55,8 @@ const TUJUAN = /^\s*(?:(selesai)(?![\p{L}\p{N}])|(\d{1,6})(?![\p{L}\p{N}])|([-â€
  * @param teks the cell as plain text (`<br>` as a line break)
  * @param namaLajur names of the lajur, so that a name with a comma can be a target
  */
-export function parseMarka(teks: string, namaLajur: readonly string[]): HasilMarka {
-  if (isKosong(teks)) return { jenis: 'kosong' };
+export function parseMarka(teks: string, namaLajur: readonly string[]): MarkaResult {
+  if (isNone(teks)) return { jenis: 'kosong' };
   const match = MARKA.exec(teks);
   const jenis = JENIS[(match?.[1] ?? '').toLowerCase()];
   if (!match || !jenis) return takTerbaca('Sel lajur tidak diawali tanda simbol', teks, 0);
@@ -64,7 +64,7 @@ export function parseMarka(teks: string, namaLajur: readonly string[]): HasilMar
   return Array.isArray(cabang) ? { jenis: 'marka', marka: { jenis, cabang } } : cabang;
 }
 
-function parseCabang(teks: string, start: number, namaLajur: readonly string[]): Cabang[] | HasilMarka {
+function parseCabang(teks: string, start: number, namaLajur: readonly string[]): Cabang[] | MarkaResult {
   const cabang: Cabang[] = [];
   let index = start;
   let afterComma = false;
@@ -94,7 +94,7 @@ function parseCabang(teks: string, start: number, namaLajur: readonly string[]):
 }
 
 /** What cannot be read begins at the first letter from `start` on. */
-function takTerbaca(sebab: string, teks: string, start: number): HasilMarka {
+function takTerbaca(sebab: string, teks: string, start: number): MarkaResult {
   const rest = teks.slice(start);
   return { jenis: 'takTerbaca', sebab, nilai: rest.trim(), indeks: start + rest.length - rest.trimStart().length };
 }

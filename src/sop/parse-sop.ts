@@ -1,14 +1,14 @@
 import type { Root, RootContent, Table } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { readBagianLain } from './bagian-lain.ts';
-import { splitBagian, type Bagian } from './bagian.ts';
+import { readOtherSections } from './other-sections.ts';
+import { splitSections, type Section } from './sections.ts';
 import { parseIdentitas } from './identitas.ts';
-import { isJudulProsedur, isTabelProsedur } from './kepala-tabel.ts';
+import { isJudulProsedur, isTabelProsedur } from './table-head.ts';
 import { emptyKotak, kotakOf, parseKotak } from './kotak.ts';
 import { parseProsedur, type Prosedur } from './prosedur.ts';
-import type { NamaKotak, Sop } from './schema.ts';
-import { posisiOf, type Sumber } from './sumber.ts';
+import type { KotakName, Sop } from './schema.ts';
+import { posisiOf, type Source } from './source.ts';
 import { report } from './temuan.ts';
 import type { UkuranWaktu } from './waktu.ts';
 
@@ -16,12 +16,12 @@ import type { UkuranWaktu } from './waktu.ts';
 export type Parser = (text: string) => Root;
 
 /** What a file cannot know of itself. */
-export interface KonteksSop {
+export interface SopContext {
   /** `<unit>/<slug>`, from the file's place. */
   id: string;
   slug: string;
   /** Ids of the known units; `null` where their list could not be read, so that no unit is called unknown. */
-  daftarUnit: readonly string[] | null;
+  unitIds: readonly string[] | null;
   ukuranWaktu: UkuranWaktu;
 }
 
@@ -31,26 +31,26 @@ export interface KonteksSop {
  *
  * @returns the SOP, or `null` when a galat leaves nothing whole to show
  */
-export function parseSop(file: VFile, parse: Parser, context: KonteksSop): Sop | null {
+export function parseSop(file: VFile, parse: Parser, context: SopContext): Sop | null {
   const tree = unified().use(handedParser, parse).parse(file);
-  const sumber: Sumber = { file, baris: String(file).split(/\r\n|\r|\n/) };
+  const sumber: Source = { file, baris: String(file).split(/\r\n|\r|\n/) };
   const identitas = readIdentitas(tree, sumber, context);
-  const bagian = splitBagian(tree, (judul) => kotakOf(judul) !== null || isJudulProsedur(judul));
+  const bagian = splitSections(tree, (judul) => kotakOf(judul) !== null || isJudulProsedur(judul));
   const { prosedur, tabel } = readProsedur(bagian, sumber, context);
   const kotak = readKotak(bagian, sumber);
-  const bagianLain = readBagianLain(tree, bagian, tabel, sumber);
+  const otherSections = readOtherSections(tree, bagian, tabel, sumber);
   const hasGalat = file.messages.some((message) => message.fatal);
   if (!identitas || !prosedur || hasGalat) return null;
-  return { id: context.id, slug: context.slug, berkas: file.path, ...identitas, kotak, ...prosedur, bagianLain };
+  return { id: context.id, slug: context.slug, berkas: file.path, ...identitas, kotak, ...prosedur, otherSections };
 }
 
 const handedParser: Plugin<[Parser], string, Root> = function handedParser(parse) {
   this.parser = parse;
 };
 
-function readIdentitas(tree: Root, sumber: Sumber, context: KonteksSop): ReturnType<typeof parseIdentitas> {
+function readIdentitas(tree: Root, sumber: Source, context: SopContext): ReturnType<typeof parseIdentitas> {
   const [start] = tree.children;
-  if (start?.type === 'yaml') return parseIdentitas(start.value, sumber.file, context.daftarUnit);
+  if (start?.type === 'yaml') return parseIdentitas(start.value, sumber.file, context.unitIds);
   report(sumber.file, 'galat', {
     aturan: 'yaml/tidak-terbaca',
     posisi: { baris: 1, kolom: 1 },
@@ -62,7 +62,7 @@ function readIdentitas(tree: Root, sumber: Sumber, context: KonteksSop): ReturnT
 }
 
 /** The procedure table: the first fitting table under a Prosedur heading, else the first fitting one anywhere. */
-function readProsedur(bagian: readonly Bagian[], sumber: Sumber, context: KonteksSop): { prosedur: Prosedur | null; tabel: Table | null } {
+function readProsedur(bagian: readonly Section[], sumber: Source, context: SopContext): { prosedur: Prosedur | null; tabel: Table | null } {
   const inProsedur = bagian.filter(({ judul }) => isJudulProsedur(judul));
   const candidates = [...inProsedur, ...bagian.filter((b) => !inProsedur.includes(b))].flatMap(({ isi }) => isi.filter(isTable));
   const [tabel, ...others] = candidates.filter((candidate) => isTabelProsedur(candidate, sumber));
@@ -81,7 +81,7 @@ function readProsedur(bagian: readonly Bagian[], sumber: Sumber, context: Kontek
   return { prosedur: null, tabel: null };
 }
 
-function warnOfTabelGanda(tabel: Table, others: readonly Table[], sumber: Sumber): void {
+function warnOfTabelGanda(tabel: Table, others: readonly Table[], sumber: Source): void {
   for (const other of others) {
     report(sumber.file, 'peringatan', {
       aturan: 'prosedur/tabel-ganda',
@@ -93,7 +93,7 @@ function warnOfTabelGanda(tabel: Table, others: readonly Table[], sumber: Sumber
   }
 }
 
-function lineOf(tabel: Table, sumber: Sumber): string {
+function lineOf(tabel: Table, sumber: Source): string {
   return (sumber.baris[posisiOf(tabel).baris - 1] ?? '').trim();
 }
 
@@ -101,8 +101,8 @@ function isTable(node: RootContent): node is Table {
   return node.type === 'table';
 }
 
-function readKotak(bagian: readonly Bagian[], sumber: Sumber): Sop['kotak'] {
-  const read = (nama: NamaKotak): Sop['kotak'][NamaKotak] => {
+function readKotak(bagian: readonly Section[], sumber: Source): Sop['kotak'] {
+  const read = (nama: KotakName): Sop['kotak'][KotakName] => {
     const [first, ...others] = bagian.filter(({ judul }) => kotakOf(judul) === nama);
     if (!first?.heading) return emptyKotak(nama);
     for (const { heading, judul } of others) {

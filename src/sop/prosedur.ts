@@ -1,11 +1,11 @@
 import type { Table } from 'mdast';
 import { resolveAlur, simbolOf, type BarisAlur } from './alur.ts';
-import { parseBaris, type BarisTabel } from './baris-tabel.ts';
-import { parseKepala, type KepalaTabel } from './kepala-tabel.ts';
+import { parseBaris, type BarisTabel } from './table-rows.ts';
+import { parseTableHead, type TableHead } from './table-head.ts';
 import type { Alur, Lajur, Langkah, Sop } from './schema.ts';
-import { parseSelLangkah } from './sel-langkah.ts';
-import type { Sumber } from './sumber.ts';
-import { report, type IsiTemuan } from './temuan.ts';
+import { parseSelLangkah } from './langkah-cells.ts';
+import type { Source } from './source.ts';
+import { report, type TemuanContent } from './temuan.ts';
 import type { UkuranWaktu } from './waktu.ts';
 
 /** The procedure as read from its table. */
@@ -22,10 +22,10 @@ export interface Prosedur {
  *
  * @returns `null` when the table is no procedure table
  */
-export function parseProsedur(tabel: Table, sumber: Sumber, ukuran: UkuranWaktu): Prosedur | null {
-  const kepala = parseKepala(tabel, sumber);
+export function parseProsedur(tabel: Table, sumber: Source, ukuran: UkuranWaktu): Prosedur | null {
+  const kepala = parseTableHead(tabel, sumber);
   if (!kepala) return null;
-  const galat = (content: IsiTemuan): void => report(sumber.file, 'galat', content);
+  const galat = (content: TemuanContent): void => report(sumber.file, 'galat', content);
   const baris = tabel.children.slice(1).map((row) => parseBaris(row, kepala, sumber));
   checkNo(baris, galat);
   const alur = resolveBaris(baris, kepala, galat);
@@ -42,7 +42,7 @@ export function parseProsedur(tabel: Table, sumber: Sumber, ukuran: UkuranWaktu)
   };
 }
 
-function checkNo(baris: readonly BarisTabel[], galat: (content: IsiTemuan) => void): void {
+function checkNo(baris: readonly BarisTabel[], galat: (content: TemuanContent) => void): void {
   const firstByNo = new Map<number, BarisTabel>();
   for (const b of baris) {
     if (b.no === null) continue;
@@ -61,7 +61,7 @@ function checkNo(baris: readonly BarisTabel[], galat: (content: IsiTemuan) => vo
   }
 }
 
-function resolveBaris(baris: readonly BarisTabel[], kepala: KepalaTabel, galat: (content: IsiTemuan) => void): Alur[] {
+function resolveBaris(baris: readonly BarisTabel[], kepala: TableHead, galat: (content: TemuanContent) => void): Alur[] {
   const barisAlur: BarisAlur[] = baris.map((b, i) => ({ urutan: i + 1, no: b.no ?? -(i + 1), sel: b.marka }));
   const { alur, hilang } = resolveAlur(barisAlur, kepala.lajur);
   for (const { dari, cabang, sebab } of hilang) {

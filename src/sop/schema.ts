@@ -88,8 +88,8 @@ const alur = z.object({
 /** A lajur (lane, column) of the flowchart; `nama` as written in the table head. */
 const lajur = z.object({ id: z.string(), nama: z.string(), posisi });
 
-export const namaKotak = ['dasarHukum', 'kualifikasi', 'keterkaitan', 'peralatan', 'peringatan', 'pencatatan'] as const;
-export const namaTanggal = ['pembuatan', 'revisi', 'efektif', 'pengesahan', 'tinjauan'] as const;
+export const KOTAK_NAMES = ['dasarHukum', 'kualifikasi', 'keterkaitan', 'peralatan', 'peringatan', 'pencatatan'] as const;
+export const TANGGAL_NAMES = ['pembuatan', 'revisi', 'efektif', 'pengesahan', 'tinjauan'] as const;
 
 export const sopSchema = z.object({
   /** `<unit>/<slug>`. */
@@ -104,7 +104,7 @@ export const sopSchema = z.object({
   kop: z.array(z.string()),
   judulSampul: z.string().nullable(),
   judulProsedur: z.string().nullable(),
-  tanggal: z.record(z.enum(namaTanggal), tanggal.nullable()),
+  tanggal: z.record(z.enum(TANGGAL_NAMES), tanggal.nullable()),
   disahkan: pejabat,
   tandaTangan: pejabat,
   menggantikan: z.array(z.string()),
@@ -118,7 +118,7 @@ export const sopSchema = z.object({
   }),
   /** Places of identity fields; of the front matter where a field is missing. */
   posisiIdentitas: z.object({ nomor: posisi, nama: posisi, unit: posisi, tanggal: posisi }),
-  kotak: z.record(z.enum(namaKotak), kotak),
+  kotak: z.record(z.enum(KOTAK_NAMES), kotak),
   /** The lajur in the order of the table. */
   pelaksana: z.array(lajur),
   /** Column headings of the procedure table as written; `null` where the column is missing. */
@@ -133,7 +133,7 @@ export const sopSchema = z.object({
   langkah: z.array(langkah),
   alur: z.array(alur),
   /** Free sections after the form, as Markdown. */
-  bagianLain: z.array(z.object({ judul: z.string(), markdown: z.string(), posisi })),
+  otherSections: z.array(z.object({ judul: z.string(), markdown: z.string(), posisi })),
 });
 
 export type Sop = z.output<typeof sopSchema>;
@@ -150,5 +150,5 @@ export type Waktu = z.output<typeof waktu>;
 export type Tanggal = z.output<typeof tanggal>;
 export type Pejabat = z.output<typeof pejabat>;
 export type Posisi = z.output<typeof posisi>;
-export type NamaKotak = (typeof namaKotak)[number];
-export type NamaTanggal = (typeof namaTanggal)[number];
+export type KotakName = (typeof KOTAK_NAMES)[number];
+export type TanggalName = (typeof TANGGAL_NAMES)[number];

@@ -4,13 +4,19 @@ import { z } from 'zod';
 
 const teks = z.string().trim().min(1);
 
+/** Can a site be served under this path? Letters, digits and `- _ . ~` between single slashes, never `.` or `..`. */
+export function isBase(path: string): boolean {
+  const segments = path.replace(/^\/|\/$/g, '').split('/');
+  return path === '/' || segments.every((segment) => /^[\w.~-]+$/.test(segment) && segment !== '.' && segment !== '..');
+}
+
 export const situsSchema = z.strictObject({
   /** Name of the portal. */
   nama: teks.default('Portal SOP'),
   /** The agency that publishes it, where there is one. */
   instansi: teks.nullish(),
   /** Path under which the site is served. */
-  base: z.string().trim().startsWith('/', 'Alamat dasar diawali garis miring, misalnya "/sop/".').default('/'),
+  base: z.string().trim().refine((path) => path.startsWith('/') && isBase(path), 'Alamat dasar diawali garis miring dan tanpa spasi, misalnya "/sop/".').default('/'),
   kertas: z.enum(['A4', 'F4']).default('A4'),
   /** Working hours of a day. */
   jamPerHari: z.number().positive().max(24).default(7.5),
@@ -36,7 +42,7 @@ export const unitSchema = z.strictObject({
   wilayah: teks.nullish(),
 });
 
-export const daftarUnitSchema = z.array(unitSchema);
+export const unitListSchema = z.array(unitSchema);
 
 export type Unit = z.output<typeof unitSchema>;
 
@@ -48,6 +54,6 @@ export const peranSchema = z.strictObject({
   alias: z.array(teks).default([]),
 });
 
-export const daftarPeranSchema = z.array(peranSchema);
+export const peranListSchema = z.array(peranSchema);
 
-export type DaftarPeran = z.output<typeof daftarPeranSchema>;
+export type PeranList = z.output<typeof peranListSchema>;

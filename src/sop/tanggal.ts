@@ -1,4 +1,4 @@
-import { isKosong } from './teks.ts';
+import { isNone } from './text.ts';
 
 const BULAN = [
   'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli',
@@ -6,7 +6,7 @@ const BULAN = [
 ] as const;
 
 /** What a date field holds: a date at its precision, nothing, a date that cannot be, or some other text. */
-export type HasilTanggal =
+export type TanggalResult =
   | { jenis: 'tanggal'; iso: string }
   | { jenis: 'kosong' }
   | { jenis: 'mustahil' }
@@ -16,9 +16,9 @@ export type HasilTanggal =
  * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (design, section 4). An empty text or a dash is "none".
  * Other spellings are not accepted; where they can be understood, `saran` is the ISO form.
  */
-export function parseTanggal(teks: string): HasilTanggal {
+export function parseTanggal(teks: string): TanggalResult {
   const trimmed = teks.trim();
-  if (isKosong(trimmed)) return { jenis: 'kosong' };
+  if (isNone(trimmed)) return { jenis: 'kosong' };
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(trimmed);
   if (!match) return { jenis: 'lain', saran: suggestIso(trimmed) };
   const [, tahun, bulan = '01', hari = '01'] = match;

@@ -25,7 +25,7 @@ export interface Temuan {
 }
 
 /** What a rule says of one place. */
-export interface IsiTemuan {
+export interface TemuanContent {
   aturan: string;
   posisi: Posisi | null;
   pesan: string;
@@ -36,7 +36,7 @@ export interface IsiTemuan {
 const START: Posisi = { baris: 1, kolom: 1 };
 
 /** Adds a finding to the messages of a file. */
-export function report(file: VFile, tingkat: Tingkat, content: IsiTemuan): void {
+export function report(file: VFile, tingkat: Tingkat, content: TemuanContent): void {
   const { baris, kolom } = content.posisi ?? START;
   const message = file.message(content.pesan, { line: baris, column: kolom });
   message.source = 'lajur';

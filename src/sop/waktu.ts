@@ -1,5 +1,5 @@
 import { readNumber } from './number.ts';
-import { isKosong } from './teks.ts';
+import { isNone } from './text.ts';
 
 /** How long a working day, week and month are; set in `situs.yaml`. */
 export interface UkuranWaktu {
@@ -46,7 +46,7 @@ const PREFIX = new RegExp(String.raw`^(?:(?:±|\+/-|maks(?:imal|imum|\.)?|paling
  * it is worked is not known)
  */
 export function parseWaktu(teks: string, ukuran: UkuranWaktu): number | null {
-  if (isKosong(teks)) return null;
+  if (isNone(teks)) return null;
   let rest = teks.trim().toLowerCase().replace(PREFIX, '');
   let largest = 0;
   let sum: number | null = null;

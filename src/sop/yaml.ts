@@ -1,14 +1,14 @@
 import leven from 'leven';
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { IsiTemuan } from './temuan.ts';
+import type { TemuanContent } from './temuan.ts';
 import type { Posisi } from './schema.ts';
 
 /** A validated YAML text with the places of its values. */
-export interface HasilYaml<T> {
+export interface YamlResult<T> {
   /** `null` when there is any galat. */
   data: T | null;
-  galat: IsiTemuan[];
+  galat: TemuanContent[];
   /** Place of the value at a path, or of the nearest parent that is there. */
   posisiOf: (path: readonly PropertyKey[]) => Posisi;
 }
@@ -20,7 +20,7 @@ export interface HasilYaml<T> {
  * @param schema what it must be; unknown keys are galat where the schema is a strict object
  * @param linesBefore lines that stand before the text in its file (1 for front matter)
  */
-export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0): HasilYaml<T> {
+export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0): YamlResult<T> {
   const lines = new LineCounter();
   const doc = parseDocument(teks, { lineCounter: lines, prettyErrors: false });
   const toPosisi = (offset: number): Posisi => {
@@ -81,7 +81,7 @@ const YAML_CAUSES: Record<string, [pesan: string, saran: string]> = {
   ALIAS: ['Alias YAML berlipat terlalu banyak', 'Tulis nilainya langsung, tanpa alias.'],
 };
 
-function yamlGalat(code: string, baris: string, posisi: Posisi): IsiTemuan {
+function yamlGalat(code: string, baris: string, posisi: Posisi): TemuanContent {
   const [pesan, saran] = YAML_CAUSES[code] ?? ['YAML tidak dapat dibaca', 'Periksa titik dua, tanda kutip, dan lekukan di baris ini.'];
   return { aturan: 'yaml/tidak-terbaca', posisi, pesan, nilai: baris === '' ? null : showValue(baris), saran };
 }
@@ -114,7 +114,7 @@ function issueGalat(
   doc: Document,
   posisiOf: (path: readonly PropertyKey[]) => Posisi,
   toPosisi: (offset: number) => Posisi,
-): IsiTemuan[] {
+): TemuanContent[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       aturan: 'yaml/kunci-tak-dikenal',

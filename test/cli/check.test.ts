@@ -5,7 +5,7 @@ import { harapanGalat } from './harapan-galat.ts';
 import { harapanPeringatan } from './harapan-peringatan.ts';
 import { lajur, laporanSchema, skenario, type Jalan, type Temuan } from './lajur.ts';
 
-async function periksa(nama: string): Promise<{ json: Jalan; temuan: Temuan[]; teks: Jalan }> {
+async function runCheck(nama: string): Promise<{ json: Jalan; temuan: Temuan[]; teks: Jalan }> {
   const folder = skenario(nama);
   const [json, teks] = await Promise.all([lajur(['check', '--content', folder, '--format', 'json']), lajur(['check', '--content', folder])]);
   return { json, temuan: laporanSchema.parse(JSON.parse(json.stdout)).temuan, teks };
@@ -26,8 +26,8 @@ function withoutTemuan(nama: string, temuan: readonly Temuan[]): string[] {
 }
 
 describe('galat', () => {
-  let result: Awaited<ReturnType<typeof periksa>>;
-  beforeAll(async () => { result = await periksa('galat'); });
+  let result: Awaited<ReturnType<typeof runCheck>>;
+  beforeAll(async () => { result = await runCheck('galat'); });
 
   test('every one of every file comes in one run, with its place, value and mending', () => {
     expect(result.temuan).toEqual(
@@ -71,8 +71,8 @@ describe('galat', () => {
 });
 
 describe('peringatan and info', () => {
-  let result: Awaited<ReturnType<typeof periksa>>;
-  beforeAll(async () => { result = await periksa('peringatan'); });
+  let result: Awaited<ReturnType<typeof runCheck>>;
+  beforeAll(async () => { result = await runCheck('peringatan'); });
 
   test('every one, with its place, value and mending', () => {
     expect(result.temuan).toEqual(
@@ -98,13 +98,13 @@ describe('peringatan and info', () => {
 
 describe('the YAML files beside the SOPs', () => {
   test('are told with the same care, and no SOP is blamed for them', async () => {
-    const { temuan, json } = await periksa('setelan');
+    const { temuan, json } = await runCheck('setelan');
     expect(json.status).toBe(1);
     expect(temuan.map(({ berkas, baris, kolom, aturan, nilai, saran, sop }) => [`${berkas}:${baris}:${kolom}`, aturan, nilai, saran, sop])).toEqual([
       ['pelaksana.yaml:4:10', 'yaml/jenis-nilai', 'Kasubbag', 'Yang diharapkan: daftar (baris-baris yang diawali "- ").', null],
       ['situs.yaml:3:1', 'yaml/kunci-tak-dikenal', 'kertass', 'Mungkin maksudnya "kertas".', null],
       ['situs.yaml:4:13', 'yaml/jenis-nilai', 'delapan', 'Yang diharapkan: angka.', null],
-      ['situs.yaml:5:7', 'yaml/jenis-nilai', 'sop', 'Alamat dasar diawali garis miring, misalnya "/sop/".', null],
+      ['situs.yaml:5:7', 'yaml/jenis-nilai', 'sop', 'Alamat dasar diawali garis miring dan tanpa spasi, misalnya "/sop/".', null],
       ['situs.yaml:6:13', 'yaml/jenis-nilai', '0', 'Nilainya harus lebih dari 0.', null],
       ['unit.yaml:5:7', 'yaml/jenis-nilai', 'Dinas PMK', 'Id hanya huruf kecil, angka, dan tanda hubung, misalnya "setda-way-kanan".', null],
       ['unit.yaml:8:3', 'yaml/kunci-tak-dikenal', 'singktan', 'Mungkin maksudnya "singkatan".', null],
@@ -114,7 +114,7 @@ describe('the YAML files beside the SOPs', () => {
 
 describe('a folder in order', () => {
   test('has no findings and the exit status 0', async () => {
-    const { temuan, json, teks } = await periksa('baik');
+    const { temuan, json, teks } = await runCheck('baik');
     expect(temuan).toEqual([]);
     expect([json.status, teks.status]).toEqual([0, 0]);
     expect(teks.stdout).toBe('1 SOP diperiksa: 0 galat, 0 peringatan, 0 info.\n');

@@ -15,6 +15,7 @@ describe('markdownToHtml', () => {
   it('makes an image of another host a link, and keeps one of its own', () => {
     expect(markdownToHtml('![Peta](https://contoh.go.id/peta.png)')).toBe('<p><a href="https://contoh.go.id/peta.png">Peta</a></p>');
     expect(markdownToHtml('![](//contoh.go.id/peta.png)')).toBe('<p><a href="//contoh.go.id/peta.png">//contoh.go.id/peta.png</a></p>');
+    expect(markdownToHtml('![Peta][p]\n\n[p]: https://contoh.go.id/peta.png')).toBe('<p><a href="https://contoh.go.id/peta.png">Peta</a></p>');
     expect(markdownToHtml('![Peta](peta.png)')).toBe('<p><img src="peta.png" alt="Peta"></p>');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { namaKotak, type NamaKotak } from '../../src/sop/schema.ts';
+import { KOTAK_NAMES, type KotakName } from '../../src/sop/schema.ts';
 import type { SopApi } from './api.ts';
 import { pasangkan } from './pasangan.ts';
-import { bacaTeks, rapikan, type Label, type SopSumber } from './sumber.ts';
+import { bacaTeks, rapikan, type Label, type SopSumber } from './source.ts';
 
 const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
 
@@ -21,13 +21,13 @@ function tulisPejabat({ jabatan, nama, pangkat, nip }: SopApi['disahkan']): stri
 }
 
 /** Items of a box with their numbers, where the published form has them. */
-function butirOf(sop: SopApi, nama: NamaKotak): { no: number | null | undefined; teks: string }[] {
+function butirOf(sop: SopApi, nama: KotakName): { no: number | null | undefined; teks: string }[] {
   const isi = sop[nama];
   return isi.map((butir) => (typeof butir === 'string' ? { no: undefined, teks: butir } : { no: butir.no, teks: butir.teks }));
 }
 
 /** Is the source box these items, all of them and nothing else? Their numbers and dashes are set aside, save that known numbers must be the ones written. */
-function polaKotak(sop: SopApi, nama: NamaKotak): RegExp {
+function polaKotak(sop: SopApi, nama: KotakName): RegExp {
   const pola = butirOf(sop, nama).map(({ no, teks }, i) => {
     const nomor = no === null ? '' : no === undefined ? `(?:- )?(?:${i + 1}[.]? )?` : `(?:- )?${no}[.]? `;
     return `${nomor}${RegExp.escape(teks)}`;
@@ -82,7 +82,7 @@ describe.each(pasangkan())('$judul', ({ sumber, sop }) => {
     }
   });
 
-  test.each(namaKotak)('box %s: every item as written, nothing lost, nothing added', (nama) => {
+  test.each(KOTAK_NAMES)('box %s: every item as written, nothing lost, nothing added', (nama) => {
     expect(sumber.kotak[nama]?.isi ?? '').toMatch(polaKotak(sop, nama));
     expect(butirOf(sop, nama).length).toBeGreaterThan(0);
   });
@@ -101,7 +101,7 @@ describe.each(pasangkan())('$judul', ({ sumber, sop }) => {
   });
 
   test('says that items were split where the source runs them together, and only there', () => {
-    const kotak = namaKotak.some((nama) => butirOf(sop, nama).length > 1 && !/(?:^|[^\d])2[.]? /.test(sumber.kotak[nama]?.isi ?? ''));
+    const kotak = KOTAK_NAMES.some((nama) => butirOf(sop, nama).length > 1 && !/(?:^|[^\d])2[.]? /.test(sumber.kotak[nama]?.isi ?? ''));
     const sel = sop.langkah.some(
       ({ kelengkapan, output }, i) =>
         (kelengkapan.length > 1 && !/(?:^| )- /.test(sumber.baris[i]?.kelengkapan ?? '')) || (output.length > 1 && !/(?:^| )- /.test(sumber.baris[i]?.output ?? '')),

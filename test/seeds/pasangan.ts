@@ -1,5 +1,5 @@
 import { bacaApi, type SopApi } from './api.ts';
-import { FILES, bacaSumber, type SopSumber } from './sumber.ts';
+import { FILES, bacaSumber, type SopSumber } from './source.ts';
 
 /** An SOP of the sources beside the one that the site publishes. */
 export interface Pasangan {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pasangkan } from './pasangan.ts';
-import { rapikan, type BarisSumber } from './sumber.ts';
+import { rapikan, type BarisSumber } from './source.ts';
 
 const pasangan = pasangkan();
 

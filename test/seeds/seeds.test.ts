@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bacaApi } from './api.ts';
-import { FILES, bacaSumber } from './sumber.ts';
+import { FILES, bacaSumber } from './source.ts';
 
 /** SHA-256 of the five source files as they were given. */
 const ASLI: Record<string, string> = {

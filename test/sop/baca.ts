@@ -39,9 +39,9 @@ export interface HasilBaca {
 }
 
 /** Reads a text as the SOP file `kantor/contoh`; only the unit `kantor` is known unless others are named. */
-export function bacaSop(text: string, parser: Parser = satteri, daftarUnit: readonly string[] | null = ['kantor']): HasilBaca {
+export function bacaSop(text: string, parser: Parser = satteri, unitIds: readonly string[] | null = ['kantor']): HasilBaca {
   const file = new VFile({ path: 'sop/kantor/contoh.md', value: text });
-  const sop = parseSop(file, parser, { id: 'kantor/contoh', slug: 'contoh', daftarUnit, ukuranWaktu });
+  const sop = parseSop(file, parser, { id: 'kantor/contoh', slug: 'contoh', unitIds, ukuranWaktu });
   return { sop, temuan: file.messages.map((message) => temuanFromMessage(message, 'sop/kantor/contoh.md', 'kantor/contoh')) };
 }
 

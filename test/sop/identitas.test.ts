@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bacaSop, fixture, sopDari } from './baca.ts';
-import { namaTanggal } from '../../src/sop/schema.ts';
+import { TANGGAL_NAMES } from '../../src/sop/schema.ts';
 
 /** An SOP file with these lines in its front matter. */
 function berkas(...baris: string[]): string {
@@ -36,7 +36,7 @@ test('every key of the front matter', () => {
 
 test('dates keep their precision, dashes are kept as written', () => {
   const { tanggal } = sopDari(fixture('lengkap'));
-  expect(namaTanggal.map((nama) => [nama, tanggal[nama]?.iso, tanggal[nama]?.teks, tanggal[nama]?.posisi])).toEqual([
+  expect(TANGGAL_NAMES.map((nama) => [nama, tanggal[nama]?.iso, tanggal[nama]?.teks, tanggal[nama]?.posisi])).toEqual([
     ['pembuatan', '2021', '2021', { baris: 12, kolom: 14 }],
     ['revisi', null, '–', { baris: 13, kolom: 11 }],
     ['efektif', '2021-09', '2021-09', { baris: 14, kolom: 12 }],

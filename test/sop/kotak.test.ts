@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emptyKotak, kotakOf } from '../../src/sop/kotak.ts';
-import { namaKotak, type Butir, type NamaKotak } from '../../src/sop/schema.ts';
+import { KOTAK_NAMES, type Butir, type KotakName } from '../../src/sop/schema.ts';
 import { fixture, sopDari } from './baca.ts';
 
 const butirSatuBaris = ({ no, teks }: Butir): string => (no === null ? teks : `${no}: ${teks}`);
 
 describe('headings', () => {
-  test.each<[NamaKotak, string[]]>([
+  test.each<[KotakName, string[]]>([
     ['dasarHukum', ['Dasar Hukum', 'DASAR HUKUM:', 'Dasar  hukum :', 'Landasan Hukum']],
     ['kualifikasi', ['Kualifikasi Pelaksana', 'KUALIFIKASI PELAKSANA :', 'Kualifikasi Pelaksanaan']],
     ['keterkaitan', ['Keterkaitan', 'Keterkaitan SOP', 'KETERKAITAN :', 'Keterkaitan dengan SOP lain']],
@@ -23,7 +23,7 @@ describe('headings', () => {
 
   test('are printed as written', () => {
     const { kotak } = sopDari(fixture('judul-kotak-ejaan'));
-    expect(namaKotak.map((nama) => [kotak[nama].judul, kotak[nama].butir.map(butirSatuBaris)])).toEqual([
+    expect(KOTAK_NAMES.map((nama) => [kotak[nama].judul, kotak[nama].butir.map(butirSatuBaris)])).toEqual([
       ['DASAR HUKUM :', ['1: Satu']],
       ['Kualifikasi Pelaksana:', ['1: Dua']],
       ['Keterkaitan SOP', ['1: Tiga']],
@@ -77,7 +77,7 @@ describe('items', () => {
 
   test('each item and each box knows its place', () => {
     const teks = fixture('lengkap').split(/\r?\n/);
-    const all = namaKotak.map((nama) => sopDari(fixture('lengkap')).kotak[nama]);
+    const all = KOTAK_NAMES.map((nama) => sopDari(fixture('lengkap')).kotak[nama]);
     for (const { judul, posisi, butir } of all) {
       expect(teks[(posisi?.baris ?? 0) - 1]).toBe(`## ${judul}`);
       for (const { teks: isi, posisi: p } of butir) expect(teks[p.baris - 1]?.slice(p.kolom - 1)).toContain(isi.split(' ')[0]);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarka, type Cabang, type HasilMarka, type JenisMarka, type Tujuan } from '../../src/sop/marka.ts';
+import { parseMarka, type Cabang, type MarkaResult, type JenisMarka, type Tujuan } from '../../src/sop/marka.ts';
 
 const LAJUR = ['Sekda', 'Kabag Perencanaan & Keuangan', 'Kepala Bidang, Seksi', 'Kepala Bidang', 'Tim'];
 
-function read(teks: string): HasilMarka {
+function read(teks: string): MarkaResult {
   return parseMarka(teks, LAJUR);
 }
 

@@ -11,7 +11,7 @@ test('a whole form', () => {
   expect(sop.langkah.map(({ waktu }) => [waktu.teks, waktu.menit])).toEqual([['5 Menit', 5], ['10 menit', 10], ['1-2 Jam', 120], ['1 Hari', 450]]);
   expect(sop.langkah.map(({ keterangan }) => keterangan.butir)).toEqual([[], [], ['Dapat diwakilkan'], []]);
   expect(sop.kotak.peringatan.butir.map(({ teks }) => teks)).toEqual(['Surat yang tidak dicatat dapat hilang.']);
-  expect(sop.bagianLain).toEqual([]);
+  expect(sop.otherSections).toEqual([]);
 });
 
 describe.each(daftarFixture)('%s', (nama) => {
@@ -34,10 +34,10 @@ test.each(['lengkap', 'bagian-bebas', 'banyak-galat'])('%s is the same without a
 });
 
 describe('free sections', () => {
-  const { bagianLain, langkah, kotak } = sopDari(fixture('bagian-bebas'));
+  const { otherSections, langkah, kotak } = sopDari(fixture('bagian-bebas'));
 
   test('are kept as Markdown in their order, with their deeper headings', () => {
-    expect(bagianLain).toEqual([
+    expect(otherSections).toEqual([
       { judul: '', markdown: 'Kalimat pembuka.', posisi: { baris: 9, kolom: 1 } },
       {
         judul: 'Definisi',
@@ -57,7 +57,7 @@ describe('free sections', () => {
   test('a box heading inside a free section ends it', () => {
     const sop = sopDari(fixture('bagian-bebas').replace('### Singkatan', '### Peringatan\n\nAwas.\n\n### Singkatan'));
     expect(sop.kotak.peringatan.butir.map(({ teks }) => teks)).toEqual(['Awas.']);
-    expect(sop.bagianLain.map(({ judul }) => judul)).toEqual(['', 'Definisi', 'Singkatan', '', 'Lampiran']);
+    expect(sop.otherSections.map(({ judul }) => judul)).toEqual(['', 'Definisi', 'Singkatan', '', 'Lampiran']);
   });
 });
 
@@ -68,7 +68,7 @@ describe('definitions of links and footnotes', () => {
   const DUA = '[^dua]: Catatan kedua, lihat [pedoman][p] <u>.';
 
   test('come with each free section that uses them, and with none else', () => {
-    expect(sopDari(fixture('definisi')).bagianLain.map(({ judul, markdown }) => [judul, markdown])).toEqual([
+    expect(sopDari(fixture('definisi')).otherSections.map(({ judul, markdown }) => [judul, markdown])).toEqual([
       ['Pengantar', `Lihat [pedoman][P] dan catatan[^1]; juga [sendiri].\n\n${SENDIRI}\n\n${P}\n\n${SATU}\n\n${DUA}`],
       ['Lampiran', `Blangko ada pada [pedoman][p] ![][sendiri].\n\n### Rincian\n\nTanpa rujukan.\n\n${P}\n\n${SENDIRI}`],
       ['Tanpa Rujukan', 'Isi.'],
@@ -100,7 +100,7 @@ describe('the procedure table', () => {
     const sop = sopDari(fixture('tanpa-judul-prosedur'));
     expect(sop.langkah.map(({ kegiatan }) => kegiatan)).toEqual(['Bekerja', 'Selesai']);
     expect(sop.pelaksana.map(({ id, nama }) => [id, nama])).toEqual([['kasubag', 'Kasubag'], ['kasubag-2', 'Kasubag']]);
-    expect(sop.bagianLain.map(({ judul, markdown }) => [judul, markdown])).toEqual([['Lampiran', '| Nama | Nilai |\n|---|---|\n| a | b |']]);
+    expect(sop.otherSections.map(({ judul, markdown }) => [judul, markdown])).toEqual([['Lampiran', '| Nama | Nilai |\n|---|---|\n| a | b |']]);
   });
 
   test('under the heading Prosedur goes before one elsewhere', () => {
@@ -108,7 +108,7 @@ describe('the procedure table', () => {
     const [identitas, isi] = fixture('lengkap').replaceAll('\r\n', '\n').split('## Dasar Hukum');
     const sop = sopDari(`${identitas}${others}\n## Dasar Hukum${isi}`);
     expect(sop.langkah[0]?.kegiatan).toBe('Menerima surat');
-    expect(sop.bagianLain.map(({ judul }) => judul)).toEqual(['Lampiran']);
+    expect(sop.otherSections.map(({ judul }) => judul)).toEqual(['Lampiran']);
   });
 
   test('another one is told, and stays a table of its section', () => {
@@ -118,11 +118,11 @@ describe('the procedure table', () => {
       ['format/html-mentah', '<b>'],
     ]);
     expect(sopDari(text).langkah).toHaveLength(4);
-    expect(sopDari(text).bagianLain.map(({ judul }) => judul)).toEqual(['Lampiran']);
+    expect(sopDari(text).otherSections.map(({ judul }) => judul)).toEqual(['Lampiran']);
   });
 
   test.each(['Prosedur', 'PROSEDUR', 'Uraian Prosedur', 'Bagan Alir', 'Prosedur Kerja :'])('stands under the heading %s', (judul) => {
-    expect(sopDari(fixture('lengkap').replace('## Prosedur', `## ${judul}`)).bagianLain).toEqual([]);
+    expect(sopDari(fixture('lengkap').replace('## Prosedur', `## ${judul}`)).otherSections).toEqual([]);
   });
 
   test.each<[string, string, unknown[]]>([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { frontMatterSchema } from '../../src/sop/front-matter.ts';
-import { daftarUnitSchema, situsSchema } from '../../src/sop/situs.ts';
-import type { IsiTemuan } from '../../src/sop/temuan.ts';
+import { unitListSchema, situsSchema } from '../../src/sop/situs.ts';
+import type { TemuanContent } from '../../src/sop/temuan.ts';
 import { nearest, parseYaml } from '../../src/sop/yaml.ts';
 
 const schema = z.strictObject({
@@ -14,13 +14,13 @@ const schema = z.strictObject({
   sumber: z.strictObject({ berkas: z.string().optional(), catatan: z.array(z.string()).optional() }).optional(),
 });
 
-function galat(teks: string, linesBefore = 0): IsiTemuan[] {
+function galat(teks: string, linesBefore = 0): TemuanContent[] {
   const result = parseYaml(teks, schema, linesBefore);
   expect(result.data).toBeNull();
   return result.galat;
 }
 
-const summary = ({ aturan, posisi, nilai, saran }: IsiTemuan): unknown[] => [aturan, posisi?.baris, posisi?.kolom, nilai, saran];
+const summary = ({ aturan, posisi, nilai, saran }: TemuanContent): unknown[] => [aturan, posisi?.baris, posisi?.kolom, nilai, saran];
 
 test('a valid text gives its values and their places', () => {
   const result = parseYaml('nama: Contoh\nsumber:\n  berkas: a.txt\n', schema, 1);
@@ -54,7 +54,7 @@ describe('unknown keys', () => {
   });
 
   test('of a list entry are told at their place', () => {
-    const result = parseYaml('- id: a\n  nama: A\n  instansi: I\n- id: b\n  nama: B\n  instnsi: I\n  instansi: I\n', daftarUnitSchema);
+    const result = parseYaml('- id: a\n  nama: A\n  instansi: I\n- id: b\n  nama: B\n  instnsi: I\n  instansi: I\n', unitListSchema);
     expect(result.galat.map(summary)).toEqual([['yaml/kunci-tak-dikenal', 6, 3, 'instnsi', 'Mungkin maksudnya "instansi".']]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from 'mdast';
 import type { Lajur, Posisi, Sop } from './schema.ts';
-import { contentPosisi, inlineTeks, posisiOf, silent, type Sumber } from './sumber.ts';
-import { foldSpasi, normalizeTeks, slugify } from './teks.ts';
+import { contentPosisi, inlineText, posisiOf, silent, type Source } from './source.ts';
+import { foldSpaces, normalizeText, slugify } from './text.ts';
 
 /** Roles of the fixed columns; all others between Kegiatan and the first mutu baku column are lajur. */
 type Kolom = 'no' | 'kegiatan' | 'kelengkapan' | 'waktu' | 'output' | 'keterangan';
@@ -30,11 +30,11 @@ const JUDUL_PROSEDUR = ['prosedur', 'prosedur kerja', 'uraian prosedur', 'bagan 
 
 /** Does a heading stand over the procedure? */
 export function isJudulProsedur(judul: string): boolean {
-  return JUDUL_PROSEDUR.includes(normalizeTeks(judul));
+  return JUDUL_PROSEDUR.includes(normalizeText(judul));
 }
 
 /** Where the columns of a procedure table stand. */
-export interface KepalaTabel {
+export interface TableHead {
   /** Column index of each fixed column, -1 where it is missing. */
   indeks: Record<Kolom, number>;
   /** Lajur and the index of their columns. */
@@ -45,11 +45,11 @@ export interface KepalaTabel {
 }
 
 /** Reads the head of a table; `null` when it is no procedure table (no No, no Kegiatan, no lajur, or no mutu baku). */
-export function parseKepala(tabel: Table, sumber: Sumber): KepalaTabel | null {
+export function parseTableHead(tabel: Table, sumber: Source): TableHead | null {
   const sel = tabel.children[0]?.children ?? [];
-  const teks = sel.map((s) => foldSpasi(inlineTeks(sumber, s.children)));
+  const teks = sel.map((s) => foldSpaces(inlineText(sumber, s.children)));
   const kolom = teks.map(kolomOf);
-  const indeks: KepalaTabel['indeks'] = {
+  const indeks: TableHead['indeks'] = {
     no: kolom.indexOf('no'),
     kegiatan: kolom.indexOf('kegiatan'),
     kelengkapan: kolom.indexOf('kelengkapan'),
@@ -81,12 +81,12 @@ export function parseKepala(tabel: Table, sumber: Sumber): KepalaTabel | null {
 }
 
 /** Would this table be read as a procedure table, with at least one row? */
-export function isTabelProsedur(tabel: Table, sumber: Sumber): boolean {
-  return tabel.children.length > 1 && parseKepala(tabel, silent(sumber)) !== null;
+export function isTabelProsedur(tabel: Table, sumber: Source): boolean {
+  return tabel.children.length > 1 && parseTableHead(tabel, silent(sumber)) !== null;
 }
 
 function kolomOf(teks: string): string | null {
-  return KOLOM_BY_KEPALA.get(normalizeTeks(teks).replace(/^mutu baku /, '')) ?? null;
+  return KOLOM_BY_KEPALA.get(normalizeText(teks).replace(/^mutu baku /, '')) ?? null;
 }
 
 /** Gives each lajur an id from its name, unlike all before it. */

@@ -1,16 +1,16 @@
 import type { Sop } from '../sop/schema.ts';
-import { isKosong, normalizeTeks } from '../sop/teks.ts';
+import { isNone, normalizeText } from '../sop/text.ts';
 import { compareTemuan, type Temuan } from '../sop/temuan.ts';
-import type { TemuanAturan } from './aturan.ts';
-import { aturanSop } from './aturan-sop.ts';
+import type { RuleTemuan } from './rule.ts';
+import { sopRules } from './sop-rules.ts';
 
 /**
  * Runs all rules over one SOP and over all of them.
  *
  * @returns findings in the order of file and place
  */
-export function periksa(all: readonly Sop[]): Temuan[] {
-  const single = all.flatMap((s) => aturanSop.flatMap((aturan) => aturan(s)).map((content) => toTemuan(content, s)));
+export function checkAll(all: readonly Sop[]): Temuan[] {
+  const single = all.flatMap((s) => sopRules.flatMap((aturan) => aturan(s)).map((content) => toTemuan(content, s)));
   return [...single, ...nomorGanda(all)].sort(compareTemuan);
 }
 
@@ -23,8 +23,8 @@ export function applyKecualikan(temuan: readonly Temuan[], all: readonly Sop[]):
 /** One nomor on several SOPs of a unit. */
 function nomorGanda(all: readonly Sop[]): Temuan[] {
   const byNomor = Map.groupBy(
-    all.filter(({ nomor }) => nomor !== null && !isKosong(nomor)),
-    ({ unit, nomor }) => `${unit} ${normalizeTeks(nomor ?? '')}`,
+    all.filter(({ nomor }) => nomor !== null && !isNone(nomor)),
+    ({ unit, nomor }) => `${unit} ${normalizeText(nomor ?? '')}`,
   );
   return [...byNomor.values()]
     .filter((group) => group.length > 1)
@@ -52,7 +52,7 @@ function listNama(sop: readonly Sop[]): string {
   return more > 0 ? `${nama.join(', ')}, dan ${more} lainnya` : nama.join(', ');
 }
 
-function toTemuan(content: TemuanAturan, { id, berkas }: Sop): Temuan {
+function toTemuan(content: RuleTemuan, { id, berkas }: Sop): Temuan {
   return {
     aturan: content.aturan,
     tingkat: content.tingkat,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { applyKecualikan, periksa } from '../../src/kepatuhan/periksa.ts';
+import { applyKecualikan, checkAll } from '../../src/kepatuhan/check-all.ts';
 import type { Sop } from '../../src/sop/schema.ts';
 import { contoh } from './contoh.ts';
 
 const sop = (slug: string, changes: Partial<Sop> = {}): Sop => contoh({ id: `kantor/${slug}`, slug, berkas: `sop/kantor/${slug}.md`, nama: slug.toUpperCase(), nomor: `065/${slug}`, ...changes });
-const summary = (all: readonly Sop[]): unknown[] => periksa(all).map(({ sop: id, aturan, nilai, pesan }) => [id, aturan, nilai, pesan]);
+const summary = (all: readonly Sop[]): unknown[] => checkAll(all).map(({ sop: id, aturan, nilai, pesan }) => [id, aturan, nilai, pesan]);
 
 describe('identitas/nomor-ganda', () => {
   test('each SOP that shares its nomor is told, with the names of all', () => {
@@ -21,7 +21,7 @@ describe('identitas/nomor-ganda', () => {
   });
 
   test('no nomor and a dash are not shared', () => {
-    const aturan = periksa([sop('a', { nomor: null }), sop('b', { nomor: null }), sop('c', { nomor: '-' }), sop('d', { nomor: '-' })]).map((t) => t.aturan);
+    const aturan = checkAll([sop('a', { nomor: null }), sop('b', { nomor: null }), sop('c', { nomor: '-' }), sop('d', { nomor: '-' })]).map((t) => t.aturan);
     expect(aturan).toEqual(['identitas/nomor-kosong', 'identitas/nomor-kosong', 'identitas/nomor-kosong', 'identitas/nomor-kosong']);
   });
 });
@@ -30,18 +30,18 @@ test('a rule that an SOP excepts is left out for that SOP only', () => {
   const tanpaNomor = { nomor: null };
   const kecualikan = [{ aturan: 'identitas/nomor-kosong', alasan: 'Menunggu register', posisi: { baris: 1, kolom: 1 } }];
   const all = [sop('a', { ...tanpaNomor, kecualikan }), sop('b', tanpaNomor)];
-  expect(applyKecualikan(periksa(all), all).map((t) => [t.sop, t.aturan])).toEqual([['kantor/b', 'identitas/nomor-kosong']]);
+  expect(applyKecualikan(checkAll(all), all).map((t) => [t.sop, t.aturan])).toEqual([['kantor/b', 'identitas/nomor-kosong']]);
 });
 
 test('a galat cannot be excepted', () => {
   const all = [sop('a', { nomor: null, kecualikan: [{ aturan: 'identitas/nomor-kosong', alasan: 'x', posisi: { baris: 1, kolom: 1 } }] })];
-  const galat = periksa(all).map((t) => ({ ...t, tingkat: 'galat' as const }));
+  const galat = checkAll(all).map((t) => ({ ...t, tingkat: 'galat' as const }));
   expect(applyKecualikan(galat, all)).toEqual(galat);
 });
 
 test('findings come in the order of file and place', () => {
   const pejabat = { jabatan: null, nama: null, pangkat: null, nip: null, posisi: null };
-  const temuan = periksa([sop('b', { nomor: null }), sop('a', { disahkan: pejabat, nomor: null })]);
+  const temuan = checkAll([sop('b', { nomor: null }), sop('a', { disahkan: pejabat, nomor: null })]);
   expect(temuan.map(({ berkas, baris, aturan }) => [berkas, baris, aturan])).toEqual([
     ['sop/kantor/a.md', 2, 'identitas/tanpa-pengesahan'],
     ['sop/kantor/a.md', 4, 'identitas/nomor-kosong'],

@@ -1,9 +1,9 @@
 import type { TableCell, TableRow } from 'mdast';
-import type { KepalaTabel } from './kepala-tabel.ts';
+import type { TableHead } from './table-head.ts';
 import { parseMarka, type Marka } from './marka.ts';
 import type { Posisi } from './schema.ts';
-import { contentPosisi, inlineTeks, posisiOf, type Sumber } from './sumber.ts';
-import { foldSpasi } from './teks.ts';
+import { contentPosisi, inlineText, posisiOf, type Source } from './source.ts';
+import { foldSpaces } from './text.ts';
 import { report } from './temuan.ts';
 
 /** A lajur cell that holds a mark. */
@@ -24,7 +24,7 @@ export interface BarisTabel {
 }
 
 /** Reads the cells of a row as far as they make sense; findings are reported on the file. */
-export function parseBaris(row: TableRow, kepala: KepalaTabel, sumber: Sumber): BarisTabel {
+export function parseBaris(row: TableRow, kepala: TableHead, sumber: Source): BarisTabel {
   const posisi = posisiOf(row);
   const cellNo = row.children[kepala.indeks.no];
   const posisiNo = cellNo ? contentPosisi(cellNo) : posisi;
@@ -44,8 +44,8 @@ export function parseBaris(row: TableRow, kepala: KepalaTabel, sumber: Sumber): 
   return { posisi, no, posisiNo, sel: row.children, marka: parseSelLajur(row, no, kepala, sumber) };
 }
 
-function parseNo(cell: TableCell | undefined, posisi: Posisi, sumber: Sumber): number | null {
-  const teks = cell ? foldSpasi(inlineTeks(sumber, cell.children)) : '';
+function parseNo(cell: TableCell | undefined, posisi: Posisi, sumber: Source): number | null {
+  const teks = cell ? foldSpaces(inlineText(sumber, cell.children)) : '';
   const match = /^(\d{1,6})[.)]?$/.exec(teks);
   if (match) return Number(match[1]);
   report(sumber.file, 'galat', {
@@ -58,13 +58,13 @@ function parseNo(cell: TableCell | undefined, posisi: Posisi, sumber: Sumber): n
   return null;
 }
 
-function parseSelLajur(row: TableRow, no: number | null, kepala: KepalaTabel, sumber: Sumber): SelBermarka[] {
+function parseSelLajur(row: TableRow, no: number | null, kepala: TableHead, sumber: Source): SelBermarka[] {
   const namaLajur = kepala.lajur.map(({ nama }) => nama);
   let hasUnreadable = false;
   const marka = kepala.lajur.flatMap((lajur, i) => {
     const cell = row.children[kepala.indeksLajur[i] ?? -1];
     if (!cell) return [];
-    const teks = inlineTeks(sumber, cell.children);
+    const teks = inlineText(sumber, cell.children);
     const posisi = contentPosisi(cell);
     const result = parseMarka(teks, namaLajur);
     if (result.jenis === 'marka') return [{ pelaksana: lajur.id, marka: result.marka, posisi, teks }];

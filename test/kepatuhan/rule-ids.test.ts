@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ATURAN_IDS } from '../../src/kepatuhan/aturan-ids.ts';
+import { ATURAN_IDS } from '../../src/kepatuhan/rule-ids.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 

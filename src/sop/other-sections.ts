@@ -1,25 +1,25 @@
 import type { Root, RootContent, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Bagian } from './bagian.ts';
+import type { Section } from './sections.ts';
 import { createDefinitions, isDefinition, type Definitions } from './definitions.ts';
-import { isJudulProsedur } from './kepala-tabel.ts';
+import { isJudulProsedur } from './table-head.ts';
 import { kotakOf } from './kotak.ts';
 import type { Sop } from './schema.ts';
-import { htmlTeks, posisiOf, sourceOf, type Sumber } from './sumber.ts';
+import { htmlText, posisiOf, sourceOf, type Source } from './source.ts';
 import { report } from './temuan.ts';
 
 /**
  * Everything that is neither box nor procedure table, as Markdown in the order of the file. Each section can stand
  * alone: the link and footnote definitions that it uses come with it, wherever in the file they stand.
  */
-export function readBagianLain(tree: Root, bagian: readonly Bagian[], tabel: Table | null, sumber: Sumber): Sop['bagianLain'] {
+export function readOtherSections(tree: Root, bagian: readonly Section[], tabel: Table | null, sumber: Source): Sop['otherSections'] {
   const definitions = createDefinitions(tree);
   return bagian.flatMap(({ judul, heading, isi }) => {
     if (kotakOf(judul) !== null) return [];
     const nodes = isi.filter((node) => node !== tabel);
     if (nodes.length === 0 && (heading === null || isJudulProsedur(judul) || tabel === null || isi.includes(tabel))) return [];
     for (const node of nodes) {
-      visit(node, 'html', (html) => void htmlTeks(sumber, html));
+      visit(node, 'html', (html) => void htmlText(sumber, html));
       warnOfGambarLuar(node, definitions, sumber);
     }
     if (nodes.length > 0 && nodes.every(isDefinition)) return [];
@@ -34,7 +34,7 @@ export function readBagianLain(tree: Root, bagian: readonly Bagian[], tabel: Tab
 const HOST = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 
 /** The site must work without internet: an image from elsewhere is not fetched. */
-function warnOfGambarLuar(node: RootContent, definitions: Definitions, sumber: Sumber): void {
+function warnOfGambarLuar(node: RootContent, definitions: Definitions, sumber: Source): void {
   visit(node, (child) => {
     const url = child.type === 'image' ? child.url : child.type === 'imageReference' ? definitions.urlOf(child.identifier) : null;
     if (url === null || !HOST.test(url)) return;

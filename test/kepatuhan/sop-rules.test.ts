@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aturanSop } from '../../src/kepatuhan/aturan-sop.ts';
-import { ATURAN_IDS } from '../../src/kepatuhan/aturan-ids.ts';
+import { sopRules } from '../../src/kepatuhan/sop-rules.ts';
+import { ATURAN_IDS } from '../../src/kepatuhan/rule-ids.ts';
 import type { Pejabat, Sop, Tanggal } from '../../src/sop/schema.ts';
 import { contoh, denganTabel } from './contoh.ts';
 
 /** What all rules find, as `rule value`. */
-const temuan = (sop: Sop): string[] => aturanSop.flatMap((aturan) => aturan(sop)).map(({ aturan, nilai }) => `${aturan} ${nilai ?? ''}`.trim());
+const temuan = (sop: Sop): string[] => sopRules.flatMap((aturan) => aturan(sop)).map(({ aturan, nilai }) => `${aturan} ${nilai ?? ''}`.trim());
 
 const TANPA_PEJABAT: Pejabat = { jabatan: null, nama: null, pangkat: null, nip: null, posisi: null };
 const tanggal = (iso: string | null, teks: string): Tanggal => ({ iso, teks, posisi: { baris: 1, kolom: 1 } });
@@ -67,7 +67,7 @@ describe('prosedur/nomor-lompat', () => {
   });
 
   test('is an info', () => {
-    expect(aturanSop.flatMap((aturan) => aturan(denganTabel([2, '●', '']))).map(({ tingkat }) => tingkat)).toEqual(['info']);
+    expect(sopRules.flatMap((aturan) => aturan(denganTabel([2, '●', '']))).map(({ tingkat }) => tingkat)).toEqual(['info']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('identitas/kecualikan-tak-dikenal', () => {
   });
 
   test('another id is told at its place, with the nearest', () => {
-    const found = aturanSop.flatMap((aturan) => aturan(denganKecualikan('identitas/nomor-kosng')));
+    const found = sopRules.flatMap((aturan) => aturan(denganKecualikan('identitas/nomor-kosng')));
     expect(found.map(({ aturan, posisi, nilai, saran }) => [aturan, posisi, nilai, saran])).toEqual([
       ['identitas/kecualikan-tak-dikenal', { baris: 3, kolom: 5 }, 'identitas/nomor-kosng', 'Mungkin maksudnya "identitas/nomor-kosong".'],
     ]);

@@ -1,8 +1,8 @@
 import type { TableCell } from 'mdast';
-import type { KepalaTabel } from './kepala-tabel.ts';
+import type { TableHead } from './table-head.ts';
 import type { Langkah, Posisi, Sel } from './schema.ts';
-import { contentPosisi, inlineTeks, type Sumber } from './sumber.ts';
-import { foldSpasi, isKosong } from './teks.ts';
+import { contentPosisi, inlineText, type Source } from './source.ts';
+import { foldSpaces, isNone } from './text.ts';
 import { report } from './temuan.ts';
 import { parseWaktu, type UkuranWaktu } from './waktu.ts';
 
@@ -12,8 +12,8 @@ type SelLangkah = Pick<Langkah, 'kegiatan' | 'kelengkapan' | 'waktu' | 'output' 
 export function parseSelLangkah(
   sel: readonly TableCell[],
   { no, posisi }: { no: number; posisi: Posisi },
-  { indeks }: KepalaTabel,
-  sumber: Sumber,
+  { indeks }: TableHead,
+  sumber: Source,
   ukuran: UkuranWaktu,
 ): SelLangkah {
   const selAt = (i: number): Sel => {
@@ -21,7 +21,7 @@ export function parseSelLangkah(
     return cell ? parseSel(cell, sumber) : { teks: '', butir: [], posisi };
   };
   const kegiatan = selAt(indeks.kegiatan);
-  if (isKosong(kegiatan.teks)) {
+  if (isNone(kegiatan.teks)) {
     report(sumber.file, 'peringatan', {
       aturan: 'prosedur/kegiatan-kosong',
       posisi: kegiatan.posisi,
@@ -31,19 +31,19 @@ export function parseSelLangkah(
     });
   }
   const waktu = selAt(indeks.waktu);
-  const written = foldSpasi(waktu.teks);
+  const written = foldSpaces(waktu.teks);
   return {
-    kegiatan: foldSpasi(kegiatan.teks),
+    kegiatan: foldSpaces(kegiatan.teks),
     kelengkapan: selAt(indeks.kelengkapan),
-    waktu: { teks: isKosong(written) ? null : written, menit: parseWaktu(written, ukuran), asli: written, posisi: waktu.posisi },
+    waktu: { teks: isNone(written) ? null : written, menit: parseWaktu(written, ukuran), asli: written, posisi: waktu.posisi },
     output: selAt(indeks.output),
     keterangan: selAt(indeks.keterangan),
   };
 }
 
 /** `<br>` separates the items of a cell; commas never do. */
-function parseSel(cell: TableCell, sumber: Sumber): Sel {
-  const teks = inlineTeks(sumber, cell.children).trim();
-  const butir = teks.split('\n').map(foldSpasi).filter((item) => !isKosong(item));
+function parseSel(cell: TableCell, sumber: Source): Sel {
+  const teks = inlineText(sumber, cell.children).trim();
+  const butir = teks.split('\n').map(foldSpaces).filter((item) => !isNone(item));
   return { teks, butir: butir.map((item) => item.replace(/^[-–•]\s+/u, '')), posisi: contentPosisi(cell) };
 }

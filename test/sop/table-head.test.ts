@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from 'mdast';
 import { VFile } from 'vfile';
-import { parseKepala, type KepalaTabel } from '../../src/sop/kepala-tabel.ts';
+import { parseTableHead, type TableHead } from '../../src/sop/table-head.ts';
 import { fixture, satteri, sopDari } from './baca.ts';
 
-function kepala(...kolom: string[]): KepalaTabel | null {
+function kepala(...kolom: string[]): TableHead | null {
   const teks = `| ${kolom.join(' | ')} |\n|${kolom.map(() => '---|').join('')}\n`;
   const tabel = satteri(teks).children.find((node): node is Table => node.type === 'table');
   if (!tabel) throw new Error('no table');
-  return parseKepala(tabel, { file: new VFile(teks), baris: teks.split('\n') });
+  return parseTableHead(tabel, { file: new VFile(teks), baris: teks.split('\n') });
 }
 
 describe('columns are known by their heads', () => {

@@ -1,12 +1,12 @@
 /** Small helpers for text as people write it. */
 
 /** True for an empty text or a lone dash (`-`, `–`, `—`, `_`): the form's way to say "none". */
-export function isKosong(teks: string): boolean {
+export function isNone(teks: string): boolean {
   return /^\s*(?:[-–—_]\s*)?$/u.test(teks);
 }
 
 /** Folds case, accents, punctuation and blanks away, to compare headings and names: `Pencatatan & Pendataan` → `pencatatan pendataan`. */
-export function normalizeTeks(teks: string): string {
+export function normalizeText(teks: string): string {
   return teks
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')
@@ -17,13 +17,13 @@ export function normalizeTeks(teks: string): string {
 
 /** An id for addresses: lower-case ASCII words joined by hyphens; `fallback` where nothing is left. */
 export function slugify(teks: string, fallback: string): string {
-  const slug = normalizeTeks(teks)
+  const slug = normalizeText(teks)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return slug === '' ? fallback : slug;
 }
 
 /** Folds runs of white space into one blank. */
-export function foldSpasi(teks: string): string {
+export function foldSpaces(teks: string): string {
   return teks.replace(/\s+/gu, ' ').trim();
 }

@@ -1,11 +1,11 @@
-import { isKosong } from '../sop/teks.ts';
+import { isNone } from '../sop/text.ts';
 import type { Posisi } from '../sop/schema.ts';
-import type { AturanSop, TemuanAturan } from './aturan.ts';
+import type { SopRule, RuleTemuan } from './rule.ts';
 import { kecualikanTakDikenal } from './aturan-kecualikan.ts';
 import { lajurGanda, lajurTanpaNama } from './aturan-lajur.ts';
 
 /** Signed neither in the head of the form nor in the block under the table. */
-const tanpaPengesahan: AturanSop = (sop) =>
+const tanpaPengesahan: SopRule = (sop) =>
   sop.disahkan.nama !== null || sop.tandaTangan.nama !== null
     ? []
     : [{
@@ -17,7 +17,7 @@ const tanpaPengesahan: AturanSop = (sop) =>
         saran: 'Isi "disahkan:" atau "tandaTangan:" dengan jabatan, nama, pangkat, dan nip.',
       }];
 
-const tanpaEfektif: AturanSop = (sop) =>
+const tanpaEfektif: SopRule = (sop) =>
   sop.tanggal.efektif?.iso
     ? []
     : [{
@@ -30,8 +30,8 @@ const tanpaEfektif: AturanSop = (sop) =>
       }];
 
 /** No number at all, or an empty slot between slashes (`060/ /I.10-WK/SOP/2021`). */
-const nomorKosong: AturanSop = (sop) => {
-  if (sop.nomor !== null && !isKosong(sop.nomor) && !/\/\s*\//.test(sop.nomor)) return [];
+const nomorKosong: SopRule = (sop) => {
+  if (sop.nomor !== null && !isNone(sop.nomor) && !/\/\s*\//.test(sop.nomor)) return [];
   return [{
     aturan: 'identitas/nomor-kosong',
     tingkat: 'peringatan',
@@ -42,7 +42,7 @@ const nomorKosong: AturanSop = (sop) => {
   }];
 };
 
-const nomorLompat: AturanSop = (sop) =>
+const nomorLompat: SopRule = (sop) =>
   sop.langkah.flatMap((langkah, i) => {
     const expected = i === 0 ? 1 : (sop.langkah[i - 1]?.no ?? 0) + 1;
     if (langkah.no === expected) return [];
@@ -57,7 +57,7 @@ const nomorLompat: AturanSop = (sop) =>
   });
 
 /** A simpul that no path reaches from the first langkah or from another `mulai`. */
-const takTerjangkau: AturanSop = (sop) => {
+const takTerjangkau: SopRule = (sop) => {
   const key = (langkah: number, pelaksana: string): string => `${langkah}:${pelaksana}`;
   const following = new Map<string, string[]>();
   for (const { dari, ke } of sop.alur) {
@@ -93,9 +93,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The mutu baku should be filled for each langkah (field notes to PermenPAN-RB 35/2012). */
-const mutuBakuKosong: AturanSop = (sop) => {
+const mutuBakuKosong: SopRule = (sop) => {
   const kepala = sop.kepalaTabel;
-  const emptyCell = (judul: string | null, filled: boolean, posisi: Posisi, no: number): TemuanAturan[] =>
+  const emptyCell = (judul: string | null, filled: boolean, posisi: Posisi, no: number): RuleTemuan[] =>
     judul === null || filled
       ? []
       : [{
@@ -113,7 +113,7 @@ const mutuBakuKosong: AturanSop = (sop) => {
   ]);
 };
 
-const waktuTakTerbaca: AturanSop = (sop) =>
+const waktuTakTerbaca: SopRule = (sop) =>
   sop.langkah
     .filter(({ waktu }) => waktu.teks !== null && waktu.menit === null)
     .map(({ no, waktu }) => ({
@@ -125,7 +125,7 @@ const waktuTakTerbaca: AturanSop = (sop) =>
       saran: 'Tulis angka dan satuannya: "20 menit", "1-2 hari", "1 jam 30 menit".',
     }));
 
-const cabangTanpaLabel: AturanSop = (sop) =>
+const cabangTanpaLabel: SopRule = (sop) =>
   sop.langkah.flatMap((langkah) =>
     langkah.simpul
       .filter(({ simbol, pelaksana }) =>
@@ -141,7 +141,7 @@ const cabangTanpaLabel: AturanSop = (sop) =>
       })),
   );
 
-const unitBerbedaFolder: AturanSop = (sop) =>
+const unitBerbedaFolder: SopRule = (sop) =>
   sop.id === `${sop.unit}/${sop.slug}`
     ? []
     : [{
@@ -154,7 +154,7 @@ const unitBerbedaFolder: AturanSop = (sop) =>
       }];
 
 /** All rules over one SOP. */
-export const aturanSop: readonly AturanSop[] = [
+export const sopRules: readonly SopRule[] = [
   tanpaPengesahan, tanpaEfektif, nomorKosong, unitBerbedaFolder, kecualikanTakDikenal,
   lajurTanpaNama, lajurGanda,
   nomorLompat, takTerjangkau, cabangTanpaLabel,

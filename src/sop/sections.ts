@@ -1,9 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { foldSpasi } from './teks.ts';
+import { foldSpaces } from './text.ts';
 
 /** A heading and what stands under it, up to the next section. */
-export interface Bagian {
+export interface Section {
   judul: string;
   /** `null` for content before the first heading. */
   heading: Heading | null;
@@ -16,12 +16,12 @@ export interface Bagian {
  *
  * @param isForm does a heading name a part of the form (a box or the procedure)?
  */
-export function splitBagian(tree: Root, isForm: (judul: string) => boolean): Bagian[] {
-  const bagian: Bagian[] = [];
+export function splitSections(tree: Root, isForm: (judul: string) => boolean): Section[] {
+  const bagian: Section[] = [];
   for (const node of tree.children) {
     if (node.type === 'yaml') continue;
     const current = bagian.at(-1);
-    if (node.type === 'heading' && startsBagian(node, current, isForm)) {
+    if (node.type === 'heading' && startsSection(node, current, isForm)) {
       bagian.push({ judul: judulOf(node), heading: node, isi: [] });
     } else if (current) {
       current.isi.push(node);
@@ -32,11 +32,11 @@ export function splitBagian(tree: Root, isForm: (judul: string) => boolean): Bag
   return bagian;
 }
 
-function startsBagian(heading: Heading, current: Bagian | undefined, isForm: (judul: string) => boolean): boolean {
+function startsSection(heading: Heading, current: Section | undefined, isForm: (judul: string) => boolean): boolean {
   if (!current?.heading || isForm(judulOf(heading)) || isForm(current.judul)) return true;
   return heading.depth <= current.heading.depth;
 }
 
 function judulOf(heading: Heading): string {
-  return foldSpasi(toString(heading));
+  return foldSpaces(toString(heading));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { NamaKotak } from '../../src/sop/schema.ts';
+import type { KotakName } from '../../src/sop/schema.ts';
 
 /**
  * Reads the five source texts (OCR of real SOPs) by themselves: nothing here knows how `content/` was written.
@@ -28,7 +28,7 @@ export interface BarisSumber {
 export interface SopSumber {
   berkas: string;
   identitas: Partial<Record<Label, string>>;
-  kotak: Partial<Record<NamaKotak, { judul: string; isi: string }>>;
+  kotak: Partial<Record<KotakName, { judul: string; isi: string }>>;
   lajur: string[];
   baris: BarisSumber[];
   /** All other lines: letterheads, titles, the signature. Those before the table, and those after it. */
@@ -44,7 +44,7 @@ const LABEL: Record<string, Label> = {
   'tanggal pengesahan': 'pengesahan', 'tanggal pengesahan/efektif': 'pengesahan/efektif',
 };
 
-const KOTAK: Record<string, NamaKotak> = {
+const KOTAK: Record<string, KotakName> = {
   'dasar hukum': 'dasarHukum', 'kualifikasi pelaksana': 'kualifikasi',
   keterkaitan: 'keterkaitan', 'keterkaitan sop': 'keterkaitan',
   'peralatan/perlengkapan': 'peralatan', 'peralatan/ perlengkapan': 'peralatan', 'peralatan / perlengkapan': 'peralatan',
@@ -73,8 +73,8 @@ export function bacaSumber(file: string): SopSumber[] {
   const semua: SopSumber[] = [];
   let kini = mulai(file);
   // Where the next plain line goes to: a box or a field that stands above its value.
-  let tujuan: NamaKotak | Label | null = null;
-  let kolom: NamaKotak[] = [];
+  let tujuan: KotakName | Label | null = null;
+  let kolom: KotakName[] = [];
   const letakkan = (sel: string): void => {
     if (tujuan === null) (kini.baris.length > 0 ? kini.sesudahTabel : kini.sebelumTabel).push(sel);
     else if (isKotak(tujuan)) tambahKotak(kini, tujuan, sel);
@@ -127,11 +127,11 @@ function mulai(file: string): SopSumber {
   return { berkas: `seeds/${file}`, identitas: {}, kotak: {}, lajur: [], baris: [], sebelumTabel: [], sesudahTabel: [] };
 }
 
-function isKotak(tujuan: NamaKotak | Label): tujuan is NamaKotak {
+function isKotak(tujuan: KotakName | Label): tujuan is KotakName {
   return Object.values<string>(KOTAK).includes(tujuan);
 }
 
-function tambahKotak(kini: SopSumber, nama: NamaKotak, sel: string): void {
+function tambahKotak(kini: SopSumber, nama: KotakName, sel: string): void {
   const kotak = kini.kotak[nama];
   if (kotak) kotak.isi = rapikan(`${kotak.isi} ${sel}`);
 }

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldSpasi, isKosong, normalizeTeks, slugify } from '../../src/sop/teks.ts';
+import { foldSpaces, isNone, normalizeText, slugify } from '../../src/sop/text.ts';
 
-describe('isKosong', () => {
+describe('isNone', () => {
   test.each(['', ' ', '\t\n', '-', '–', '—', '_', ' - ', ' – '])('%j means none', (teks) => {
-    expect(isKosong(teks)).toBe(true);
+    expect(isNone(teks)).toBe(true);
   });
 
   test.each(['--', '- -', '-1', '0', 'tidak ada', '.', '●', '_x'])('%j is a text', (teks) => {
-    expect(isKosong(teks)).toBe(false);
+    expect(isNone(teks)).toBe(false);
   });
 });
 
-describe('normalizeTeks', () => {
+describe('normalizeText', () => {
   test.each([
     ['PENCATATAN & PENDATAAN', 'pencatatan pendataan'],
     ['Peralatan / Perlengkapan :', 'peralatan perlengkapan'],
@@ -20,11 +20,11 @@ describe('normalizeTeks', () => {
     ['Kafé', 'kafe'],
     ['漢字', '漢字'],
   ])('%j → %j', (teks, result) => {
-    expect(normalizeTeks(teks)).toBe(result);
+    expect(normalizeText(teks)).toBe(result);
   });
 
   test('a normalised text stays as it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (teks) => normalizeTeks(normalizeTeks(teks)) === normalizeTeks(teks)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (teks) => normalizeText(normalizeText(teks)) === normalizeText(teks)));
   });
 });
 
@@ -43,6 +43,6 @@ describe('slugify', () => {
   });
 });
 
-test('foldSpasi makes one blank of every run of white space', () => {
-  expect(foldSpasi('  dua\u00a0 \n\tkata  ')).toBe('dua kata');
+test('foldSpaces makes one blank of every run of white space', () => {
+  expect(foldSpaces('  dua\u00a0 \n\tkata  ')).toBe('dua kata');
 });

@@ -6,7 +6,7 @@ import type { Posisi } from './schema.ts';
 import { report } from './temuan.ts';
 
 /** Access to the source of one file by the places of its nodes. */
-export interface Sumber {
+export interface Source {
   file: VFile;
   baris: readonly string[];
 }
@@ -23,12 +23,12 @@ export function contentPosisi(cell: TableCell): Posisi {
 }
 
 /** The same source with a file of its own, for a reading that is only tried. */
-export function silent(sumber: Sumber): Sumber {
+export function silent(sumber: Source): Source {
   return { ...sumber, file: new VFile() };
 }
 
 /** The source line of a node from its first column on. */
-export function sourceFrom(sumber: Sumber, node: Nodes): string {
+export function sourceFrom(sumber: Source, node: Nodes): string {
   const { baris, kolom } = posisiOf(node);
   return sumber.baris[baris - 1]?.slice(kolom - 1) ?? '';
 }
@@ -39,15 +39,15 @@ const BR = /^<br\s*\/?>$/i;
  * The plain text of inline content. `<br>` becomes a line break; any other raw HTML is kept as text
  * and reported, for it is never passed through (design, section 4).
  */
-export function inlineTeks(sumber: Sumber, nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => nodeTeks(sumber, node)).join('');
+export function inlineText(sumber: Source, nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => nodeText(sumber, node)).join('');
 }
 
-function nodeTeks(sumber: Sumber, node: PhrasingContent): string {
-  if (node.type === 'html') return htmlTeks(sumber, node);
+function nodeText(sumber: Source, node: PhrasingContent): string {
+  if (node.type === 'html') return htmlText(sumber, node);
   if (node.type === 'break') return '\n';
   if (node.type === 'footnoteReference') return `[^${node.label ?? node.identifier}]`;
-  return 'children' in node ? inlineTeks(sumber, node.children) : foldBaris(toString(node));
+  return 'children' in node ? inlineText(sumber, node.children) : foldBaris(toString(node));
 }
 
 /** A line break of the source file is a blank; only `<br>` and a hard break (two blanks or `\\`) break the line. */
@@ -56,7 +56,7 @@ function foldBaris(teks: string): string {
 }
 
 /** The text that stands for a raw HTML node. */
-export function htmlTeks(sumber: Sumber, node: Html): string {
+export function htmlText(sumber: Source, node: Html): string {
   if (BR.test(node.value)) return '\n';
   report(sumber.file, 'peringatan', {
     aturan: 'format/html-mentah',
@@ -69,7 +69,7 @@ export function htmlTeks(sumber: Sumber, node: Html): string {
 }
 
 /** The Markdown of a node; a block at the margin keeps its indentation. */
-export function sourceOf(node: Nodes, sumber: Sumber): string {
+export function sourceOf(node: Nodes, sumber: Source): string {
   const { start, end } = node.position ?? {};
   if (!start || !end) return '';
   const baris = sumber.baris.slice(start.line - 1, end.line);
