@@ -20,12 +20,12 @@ export interface MissingTujuan {
   dari: Titik;
   /** Index of the branch in its cell. */
   cabang: number;
-  sebab: 'no' | 'lajur';
+  cause: 'no' | 'lajur';
 }
 
 export interface AlurResult {
   alur: Alur[];
-  hilang: MissingTujuan[];
+  missing: MissingTujuan[];
 }
 
 type Lajur = { id: string; nama: string };
@@ -39,7 +39,7 @@ type Lajur = { id: string; nama: string };
  * @param baris rows in order; a row that could not be read has no cells
  */
 export function resolveAlur(baris: readonly BarisAlur[], lajur: readonly Lajur[]): AlurResult {
-  const result: AlurResult = { alur: [], hilang: [] };
+  const result: AlurResult = { alur: [], missing: [] };
   const byNo = new Map(baris.map((b) => [b.no, b]));
   baris.forEach((b, i) => {
     for (const sel of b.sel) {
@@ -48,7 +48,7 @@ export function resolveAlur(baris: readonly BarisAlur[], lajur: readonly Lajur[]
       else if (sel.marka.jenis !== 'selesai') addNext(dari, baris[i + 1], lajur, result);
     }
   });
-  return { alur: withoutRepeats(result.alur), hilang: result.hilang };
+  return { alur: withoutRepeats(result.alur), missing: result.missing };
 }
 
 /** The same alur written twice in one cell is one alur. */
@@ -66,14 +66,14 @@ function addTargets(dari: Titik, marka: Marka, byNo: ReadonlyMap<number, BarisAl
     }
     const target = byNo.get(tujuan.no);
     if (!target) {
-      result.hilang.push({ dari, cabang, sebab: 'no' });
+      result.missing.push({ dari, cabang, cause: 'no' });
       return;
     }
     const nama = tujuan.lajur;
     const ke = target.sel.filter((sel) => nama === null || isLajur(sel.pelaksana, nama, lajur));
     // A row without any mark is a galat of its own; it is not told again for each that leads there.
     const lajurExists = nama === null || lajur.some(({ id }) => isLajur(id, nama, lajur));
-    if (ke.length === 0 && (target.sel.length > 0 || !lajurExists)) result.hilang.push({ dari, cabang, sebab: 'lajur' });
+    if (ke.length === 0 && (target.sel.length > 0 || !lajurExists)) result.missing.push({ dari, cabang, cause: 'lajur' });
     for (const sel of ke) result.alur.push({ dari, ke: { langkah: target.urutan, pelaksana: sel.pelaksana }, label, ujung: null });
   });
 }

@@ -12,7 +12,7 @@ type SelLangkah = Pick<Langkah, 'kegiatan' | 'kelengkapan' | 'waktu' | 'output' 
 export function parseSelLangkah(
   sel: readonly TableCell[],
   { no, posisi }: { no: number; posisi: Posisi },
-  { indeks }: TableHead,
+  { index }: TableHead,
   sumber: Source,
   ukuran: UkuranWaktu,
 ): SelLangkah {
@@ -20,7 +20,7 @@ export function parseSelLangkah(
     const cell = sel[i];
     return cell ? parseSel(cell, sumber) : { teks: '', butir: [], posisi };
   };
-  const kegiatan = selAt(indeks.kegiatan);
+  const kegiatan = selAt(index.kegiatan);
   if (isNone(kegiatan.teks)) {
     report(sumber.file, 'peringatan', {
       aturan: 'prosedur/kegiatan-kosong',
@@ -30,14 +30,14 @@ export function parseSelLangkah(
       saran: 'Tulis apa yang dikerjakan di langkah ini.',
     });
   }
-  const waktu = selAt(indeks.waktu);
+  const waktu = selAt(index.waktu);
   const written = foldSpaces(waktu.teks);
   return {
     kegiatan: foldSpaces(kegiatan.teks),
-    kelengkapan: selAt(indeks.kelengkapan),
+    kelengkapan: selAt(index.kelengkapan),
     waktu: { teks: isNone(written) ? null : written, menit: parseWaktu(written, ukuran), asli: written, posisi: waktu.posisi },
-    output: selAt(indeks.output),
-    keterangan: selAt(indeks.keterangan),
+    output: selAt(index.output),
+    keterangan: selAt(index.keterangan),
   };
 }
 

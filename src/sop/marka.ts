@@ -20,12 +20,12 @@ export type Tujuan =
   | { jenis: 'selesai' }
   | { jenis: 'tanpa' };
 
-/** One branch; `indeks` is where its target begins in the cell's text, `teks` the target as written. */
+/** One branch; `index` is where its target begins in the cell's text, `teks` the target as written. */
 export interface Cabang {
   label: string | null;
   tujuan: Tujuan;
   teks: string;
-  indeks: number;
+  index: number;
 }
 
 export interface Marka {
@@ -33,11 +33,11 @@ export interface Marka {
   cabang: Cabang[];
 }
 
-/** What a cell holds; `sebab` tells in Indonesian why it cannot be read, `indeks` where. */
+/** What a cell holds; `cause` tells in Indonesian why it cannot be read, `index` where. */
 export type MarkaResult =
   | { jenis: 'kosong' }
   | { jenis: 'marka'; marka: Marka }
-  | { jenis: 'takTerbaca'; sebab: string; nilai: string; indeks: number };
+  | { jenis: 'takTerbaca'; cause: string; nilai: string; index: number };
 
 const MARKA = /^\s*(●|◇|\?|mulai(?![\p{L}\p{N}])|selesai(?![\p{L}\p{N}])|x(?![\p{L}\p{N}]))\s*/iu;
 const JENIS: Record<string, JenisMarka> = {
@@ -83,7 +83,7 @@ function parseCabang(teks: string, start: number, namaLajur: readonly string[]):
       label: label === '' ? null : label,
       tujuan: target.tujuan,
       teks: written.trim(),
-      indeks: startTujuan + written.search(/\S/u),
+      index: startTujuan + written.search(/\S/u),
     });
     const separator = SEPARATOR.exec(teks.slice(end));
     if (!separator) return takTerbaca('Antara dua cabang tidak ada koma', teks, end);
@@ -94,9 +94,9 @@ function parseCabang(teks: string, start: number, namaLajur: readonly string[]):
 }
 
 /** What cannot be read begins at the first letter from `start` on. */
-function takTerbaca(sebab: string, teks: string, start: number): MarkaResult {
+function takTerbaca(cause: string, teks: string, start: number): MarkaResult {
   const rest = teks.slice(start);
-  return { jenis: 'takTerbaca', sebab, nilai: rest.trim(), indeks: start + rest.length - rest.trimStart().length };
+  return { jenis: 'takTerbaca', cause, nilai: rest.trim(), index: start + rest.length - rest.trimStart().length };
 }
 
 interface Target {

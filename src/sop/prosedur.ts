@@ -63,17 +63,17 @@ function checkNo(baris: readonly BarisTabel[], galat: (content: TemuanContent) =
 
 function resolveBaris(baris: readonly BarisTabel[], kepala: TableHead, galat: (content: TemuanContent) => void): Alur[] {
   const barisAlur: BarisAlur[] = baris.map((b, i) => ({ urutan: i + 1, no: b.no ?? -(i + 1), sel: b.marka }));
-  const { alur, hilang } = resolveAlur(barisAlur, kepala.lajur);
-  for (const { dari, cabang, sebab } of hilang) {
+  const { alur, missing } = resolveAlur(barisAlur, kepala.lajur);
+  for (const { dari, cabang, cause } of missing) {
     const sel = baris[dari.langkah - 1]?.marka.find((m) => m.pelaksana === dari.pelaksana);
     const tujuan = sel?.marka.cabang[cabang];
     if (!sel || !tujuan) continue;
     galat({
       aturan: 'prosedur/tujuan-tak-ada',
-      posisi: { baris: sel.posisi.baris, kolom: sel.posisi.kolom + tujuan.indeks },
-      pesan: sebab === 'no' ? 'Tidak ada langkah dengan nomor tujuan ini' : 'Di langkah tujuan tidak ada tanda pada lajur ini',
+      posisi: { baris: sel.posisi.baris, kolom: sel.posisi.kolom + tujuan.index },
+      pesan: cause === 'no' ? 'Tidak ada langkah dengan nomor tujuan ini' : 'Di langkah tujuan tidak ada tanda pada lajur ini',
       nilai: tujuan.teks,
-      saran: sebab === 'no' ? `Nomor yang ada: ${listNo(baris)}.` : `Lajur yang ada: ${kepala.lajur.map(({ nama }) => nama).join(', ')}.`,
+      saran: cause === 'no' ? `Nomor yang ada: ${listNo(baris)}.` : `Lajur yang ada: ${kepala.lajur.map(({ nama }) => nama).join(', ')}.`,
     });
   }
   for (const sel of baris.flatMap((b) => b.marka)) {

@@ -36,11 +36,11 @@ export function isJudulProsedur(judul: string): boolean {
 /** Where the columns of a procedure table stand. */
 export interface TableHead {
   /** Column index of each fixed column, -1 where it is missing. */
-  indeks: Record<Kolom, number>;
+  index: Record<Kolom, number>;
   /** Lajur and the index of their columns. */
   lajur: Lajur[];
-  indeksLajur: number[];
-  jumlahKolom: number;
+  lajurColumns: number[];
+  columnCount: number;
   judul: Sop['kepalaTabel'];
 }
 
@@ -49,7 +49,7 @@ export function parseTableHead(tabel: Table, sumber: Source): TableHead | null {
   const sel = tabel.children[0]?.children ?? [];
   const teks = sel.map((s) => foldSpaces(inlineText(sumber, s.children)));
   const kolom = teks.map(kolomOf);
-  const indeks: TableHead['indeks'] = {
+  const index: TableHead['index'] = {
     no: kolom.indexOf('no'),
     kegiatan: kolom.indexOf('kegiatan'),
     kelengkapan: kolom.indexOf('kelengkapan'),
@@ -57,25 +57,25 @@ export function parseTableHead(tabel: Table, sumber: Source): TableHead | null {
     output: kolom.indexOf('output'),
     keterangan: kolom.indexOf('keterangan'),
   };
-  const mutuBaku = [indeks.kelengkapan, indeks.waktu, indeks.output].filter((i) => i > indeks.kegiatan);
+  const mutuBaku = [index.kelengkapan, index.waktu, index.output].filter((i) => i > index.kegiatan);
   const bound = Math.min(...mutuBaku);
-  if (indeks.no < 0 || indeks.kegiatan < 0 || !Number.isFinite(bound)) return null;
-  const indeksLajur = teks.map((_, i) => i).filter((i) => i > indeks.kegiatan && i < bound);
-  if (indeksLajur.length === 0) return null;
+  if (index.no < 0 || index.kegiatan < 0 || !Number.isFinite(bound)) return null;
+  const lajurColumns = teks.map((_, i) => i).filter((i) => i > index.kegiatan && i < bound);
+  if (lajurColumns.length === 0) return null;
   const judulAt = (i: number): string | null => (i < 0 ? null : (teks[i] ?? null));
   const posisiIn = (cell: TableCell | undefined): Posisi => (cell ? contentPosisi(cell) : posisiOf(tabel));
   return {
-    indeks,
-    lajur: withIds(indeksLajur.map((i) => ({ nama: teks[i] ?? '', posisi: posisiIn(sel[i]) }))),
-    indeksLajur,
-    jumlahKolom: sel.length,
+    index,
+    lajur: withIds(lajurColumns.map((i) => ({ nama: teks[i] ?? '', posisi: posisiIn(sel[i]) }))),
+    lajurColumns,
+    columnCount: sel.length,
     judul: {
-      no: teks[indeks.no] ?? '',
-      kegiatan: teks[indeks.kegiatan] ?? '',
-      kelengkapan: judulAt(indeks.kelengkapan),
-      waktu: judulAt(indeks.waktu),
-      output: judulAt(indeks.output),
-      keterangan: judulAt(indeks.keterangan),
+      no: teks[index.no] ?? '',
+      kegiatan: teks[index.kegiatan] ?? '',
+      kelengkapan: judulAt(index.kelengkapan),
+      waktu: judulAt(index.waktu),
+      output: judulAt(index.output),
+      keterangan: judulAt(index.keterangan),
     },
   };
 }

@@ -26,16 +26,16 @@ export interface BarisTabel {
 /** Reads the cells of a row as far as they make sense; findings are reported on the file. */
 export function parseBaris(row: TableRow, kepala: TableHead, sumber: Source): BarisTabel {
   const posisi = posisiOf(row);
-  const cellNo = row.children[kepala.indeks.no];
+  const cellNo = row.children[kepala.index.no];
   const posisiNo = cellNo ? contentPosisi(cellNo) : posisi;
   const no = parseNo(cellNo, posisiNo, sumber);
-  if (row.children.length !== kepala.jumlahKolom) {
+  if (row.children.length !== kepala.columnCount) {
     report(sumber.file, 'galat', {
       aturan: 'prosedur/jumlah-sel',
       posisi,
-      pesan: `Baris ini berisi ${row.children.length} sel, sedangkan kepala tabel ${kepala.jumlahKolom} kolom`,
+      pesan: `Baris ini berisi ${row.children.length} sel, sedangkan kepala tabel ${kepala.columnCount} kolom`,
       nilai: `${row.children.length} sel`,
-      saran: row.children.length < kepala.jumlahKolom
+      saran: row.children.length < kepala.columnCount
         ? 'Tambahkan sel kosong "| |" di tempat yang terlewat.'
         : 'Hapus sel yang berlebih; garis tegak di dalam teks ditulis "\\|".',
     });
@@ -62,7 +62,7 @@ function parseSelLajur(row: TableRow, no: number | null, kepala: TableHead, sumb
   const namaLajur = kepala.lajur.map(({ nama }) => nama);
   let hasUnreadable = false;
   const marka = kepala.lajur.flatMap((lajur, i) => {
-    const cell = row.children[kepala.indeksLajur[i] ?? -1];
+    const cell = row.children[kepala.lajurColumns[i] ?? -1];
     if (!cell) return [];
     const teks = inlineText(sumber, cell.children);
     const posisi = contentPosisi(cell);
@@ -72,8 +72,8 @@ function parseSelLajur(row: TableRow, no: number | null, kepala: TableHead, sumb
       hasUnreadable = true;
       report(sumber.file, 'galat', {
         aturan: 'prosedur/marka-tak-terbaca',
-        posisi: { baris: posisi.baris, kolom: posisi.kolom + result.indeks },
-        pesan: `${result.sebab} (lajur ${lajur.nama})`,
+        posisi: { baris: posisi.baris, kolom: posisi.kolom + result.index },
+        pesan: `${result.cause} (lajur ${lajur.nama})`,
         nilai: result.nilai,
         saran: 'Tulis ● (kegiatan), ◇ (keputusan), mulai, atau selesai; tujuan ditulis "→ 7", beberapa tujuan "→ 2, → 3", cabang "Ya → 7, Tidak → 5".',
       });

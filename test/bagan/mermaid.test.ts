@@ -28,10 +28,10 @@ function parseMermaid(teks: string): Promise<string> {
 
 describe('alur.mmd', () => {
   it('is read by Mermaid for every SOP', async () => {
-    const berkas = (await readdir(inject('situsDir'), { recursive: true })).filter((path) => path.endsWith('alur.mmd'));
+    const berkas = (await readdir(inject('siteDir'), { recursive: true })).filter((path) => path.endsWith('alur.mmd'));
     expect(berkas).toHaveLength(11);
     for (const path of berkas) {
-      const teks = await readFile(join(inject('situsDir'), path), 'utf8');
+      const teks = await readFile(join(inject('siteDir'), path), 'utf8');
       expect(await parseMermaid(teks), path).toMatch(/^swimlane/);
     }
   });

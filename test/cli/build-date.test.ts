@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { lajur, laporanSchema, skenario } from './lajur.ts';
+import { lajur, reportSchema, scenario } from './lajur.ts';
 
 /** The date that `lajur check` tells in a time zone. */
 async function dateIn(timeZone: string, epoch?: string): Promise<string> {
-  const { stdout } = await lajur(['check', '--content', skenario('baik'), '--format', 'json'], { TZ: timeZone, SOURCE_DATE_EPOCH: epoch });
-  return laporanSchema.parse(JSON.parse(stdout)).tanggal;
+  const { stdout } = await lajur(['check', '--content', scenario('baik'), '--format', 'json'], { TZ: timeZone, SOURCE_DATE_EPOCH: epoch });
+  return reportSchema.parse(JSON.parse(stdout)).tanggal;
 }
 
 /** The present date on the calendar of a time zone. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lajur, skenario } from './lajur.ts';
+import { lajur, scenario } from './lajur.ts';
 
 let parent = '';
 let out = '';
@@ -24,7 +24,7 @@ async function expectUnchanged(): Promise<void> {
 
 describe('a build of content with galat', () => {
   test('tells every galat, exits with 1 and leaves the old site as it was', async () => {
-    const { status, stdout, stderr } = await lajur(['build', '--content', skenario('galat'), '--out', out]);
+    const { status, stdout, stderr } = await lajur(['build', '--content', scenario('galat'), '--out', out]);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr.match(/ {2}galat {2}/g)).toHaveLength(27);
     expect(stderr).toMatch(/27 galat, 0 peringatan, 0 info\.\nSitus tidak ditulis; yang lama tetap seperti semula\.\n$/);
@@ -32,7 +32,7 @@ describe('a build of content with galat', () => {
   });
 
   test.each(['tanpa-sop', 'setelan'])('%s, also as a draft', async (name) => {
-    const { status, stderr } = await lajur(['build', '--content', skenario(name), '--out', out, '--draft']);
+    const { status, stderr } = await lajur(['build', '--content', scenario(name), '--out', out, '--draft']);
     expect(status).toBe(1);
     expect(stderr).toContain('Situs tidak ditulis');
     await expectUnchanged();
@@ -42,14 +42,14 @@ describe('a build of content with galat', () => {
 describe('a build to a place that is not its own: exit status 2', () => {
   test('a folder of other files', async () => {
     await rm(join(out, 'api'), { recursive: true });
-    const { status, stderr } = await lajur(['build', '--content', skenario('baik'), '--out', out]);
+    const { status, stderr } = await lajur(['build', '--content', scenario('baik'), '--out', out]);
     expect(status).toBe(2);
     expect(stderr).toContain('berisi hal lain, bukan situs Lajur');
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('situs lama');
   });
 
   test('a file', async () => {
-    const { status, stderr } = await lajur(['build', '--content', skenario('baik'), '--out', join(out, 'index.html')]);
+    const { status, stderr } = await lajur(['build', '--content', scenario('baik'), '--out', join(out, 'index.html')]);
     expect(status).toBe(2);
     expect(stderr).toContain('bukan folder');
     await expectUnchanged();
@@ -57,13 +57,13 @@ describe('a build to a place that is not its own: exit status 2', () => {
 
   test('the folder of the content', async () => {
     const content = join(parent, 'isi');
-    await cp(skenario('baik'), content, { recursive: true });
+    await cp(scenario('baik'), content, { recursive: true });
     for (const folder of [content, parent]) {
       const { status, stderr } = await lajur(['build', '--content', content, '--out', folder]);
       expect(status).toBe(2);
       expect(stderr).toContain(`memuat "${content}". Pilih folder lain dengan --out.`);
     }
-    expect(await readdir(content)).toEqual(await readdir(skenario('baik')));
+    expect(await readdir(content)).toEqual(await readdir(scenario('baik')));
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lajur, laporanSchema, PROJECT_DIR, skenario } from './lajur.ts';
+import { lajur, reportSchema, PROJECT_DIR, scenario } from './lajur.ts';
 
 let empty = '';
 beforeAll(async () => { empty = await mkdtemp(join(tmpdir(), 'lajur-kosong-')); });
@@ -24,9 +24,9 @@ describe('content that has nothing to check: exit status 1', () => {
   });
 
   test('a folder without SOPs', async () => {
-    const { status, stdout } = await lajur(['check', '--content', skenario('tanpa-sop'), '--format', 'json']);
+    const { status, stdout } = await lajur(['check', '--content', scenario('tanpa-sop'), '--format', 'json']);
     expect(status).toBe(1);
-    expect(laporanSchema.parse(JSON.parse(stdout)).temuan).toEqual([NO_SOP]);
+    expect(reportSchema.parse(JSON.parse(stdout)).temuan).toEqual([NO_SOP]);
   });
 
   test('an empty file, and files that are no SOPs', async () => {
@@ -37,7 +37,7 @@ describe('content that has nothing to check: exit status 1', () => {
     await writeFile(join(folder, 'unit.yaml'), '');
     const { status, stdout } = await lajur(['check', '--content', folder, '--format', 'json']);
     expect(status).toBe(1);
-    expect(laporanSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, aturan, nilai }) => [berkas, aturan, nilai])).toEqual([
+    expect(reportSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, aturan, nilai }) => [berkas, aturan, nilai])).toEqual([
       ['sop/kantor/kosong.md', 'prosedur/tanpa-tabel', null],
       ['sop/kantor/kosong.md', 'yaml/tidak-terbaca', 'berkas kosong'],
     ]);
@@ -48,7 +48,7 @@ describe('content that has nothing to check: exit status 1', () => {
     await mkdir(join(folder, 'unit.yaml'), { recursive: true });
     const { status, stdout } = await lajur(['check', '--content', folder, '--format', 'json']);
     expect(status).toBe(1);
-    expect(laporanSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, aturan, nilai }) => [berkas, aturan, nilai])).toEqual([
+    expect(reportSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, aturan, nilai }) => [berkas, aturan, nilai])).toEqual([
       ['sop', 'berkas/tanpa-sop', null],
       ['unit.yaml', 'berkas/tidak-terbaca', 'EISDIR'],
     ]);
@@ -57,12 +57,12 @@ describe('content that has nothing to check: exit status 1', () => {
 
 test('peringatan about the settings: exit status 0', async () => {
   const folder = join(empty, 'unit-ganda');
-  await cp(skenario('baik'), folder, { recursive: true });
+  await cp(scenario('baik'), folder, { recursive: true });
   await appendFile(join(folder, 'unit.yaml'), '- id: kantor\n  nama: Kantor Lain\n  instansi: Pemerintah Kabupaten Contoh\n');
   await writeFile(join(folder, 'pelaksana.yaml'), '- unit: kntor\n  nama: Kabag\n');
   const { status, stdout } = await lajur(['check', '--content', folder, '--format', 'json']);
   expect(status).toBe(0);
-  expect(laporanSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, baris, tingkat, aturan, nilai }) => [berkas, baris, tingkat, aturan, nilai])).toEqual([
+  expect(reportSchema.parse(JSON.parse(stdout)).temuan.map(({ berkas, baris, tingkat, aturan, nilai }) => [berkas, baris, tingkat, aturan, nilai])).toEqual([
     ['pelaksana.yaml', 1, 'peringatan', 'pelaksana/unit-tak-dikenal', 'kntor'],
     ['unit.yaml', 5, 'peringatan', 'unit/id-ganda', 'kantor'],
   ]);
@@ -87,7 +87,7 @@ describe('wrong use: exit status 2, a word to stderr and nothing to stdout', () 
 
   test.each(['check', 'build', 'dev', 'preview'])('lajur %s of a folder that is not there, and of a file', async (command) => {
     const missing = join(empty, 'tak-ada');
-    const file = join(skenario('baik'), 'situs.yaml');
+    const file = join(scenario('baik'), 'situs.yaml');
     for (const [path, message] of [
       [missing, `Folder isi "${missing}" tidak ada. Sebutkan folder lain dengan --content.`],
       [file, `"${file}" bukan folder. Sebutkan folder isi dengan --content.`],
@@ -110,7 +110,7 @@ test.each([['--help'], ['-h'], ['check', '--help']])('lajur %s %s shows the help
 });
 
 describe('a relative --content', () => {
-  const folder = skenario('baik');
+  const folder = scenario('baik');
   const parent = dirname(folder);
 
   test('is meant from where the command is called', async () => {

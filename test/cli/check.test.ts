@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { harapanGalat } from './harapan-galat.ts';
-import { harapanPeringatan } from './harapan-peringatan.ts';
-import { lajur, laporanSchema, skenario, type Jalan, type Temuan } from './lajur.ts';
+import { expectedGalat } from './expected-galat.ts';
+import { expectedPeringatan } from './expected-peringatan.ts';
+import { lajur, reportSchema, scenario, type RunResult, type Temuan } from './lajur.ts';
 
-async function runCheck(nama: string): Promise<{ json: Jalan; temuan: Temuan[]; teks: Jalan }> {
-  const folder = skenario(nama);
-  const [json, teks] = await Promise.all([lajur(['check', '--content', folder, '--format', 'json']), lajur(['check', '--content', folder])]);
-  return { json, temuan: laporanSchema.parse(JSON.parse(json.stdout)).temuan, teks };
+async function runCheck(name: string): Promise<{ json: RunResult; temuan: Temuan[]; text: RunResult }> {
+  const folder = scenario(name);
+  const [json, text] = await Promise.all([lajur(['check', '--content', folder, '--format', 'json']), lajur(['check', '--content', folder])]);
+  return { json, temuan: reportSchema.parse(JSON.parse(json.stdout)).temuan, text };
 }
 
 /** A finding as `lajur check` prints it; a long value is cut there. */
@@ -18,8 +18,8 @@ function printed({ berkas, baris, kolom, tingkat, pesan, nilai, aturan, saran }:
 }
 
 /** Files of a scenario of which nothing is found. */
-function withoutTemuan(nama: string, temuan: readonly Temuan[]): string[] {
-  return readdirSync(join(skenario(nama), 'sop'), { recursive: true, encoding: 'utf8' })
+function withoutTemuan(name: string, temuan: readonly Temuan[]): string[] {
+  return readdirSync(join(scenario(name), 'sop'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => `sop/${path.replaceAll('\\', '/')}`)
     .filter((berkas) => !temuan.some((t) => t.berkas === berkas));
@@ -31,9 +31,9 @@ describe('galat', () => {
 
   test('every one of every file comes in one run, with its place, value and mending', () => {
     expect(result.temuan).toEqual(
-      harapanGalat.map(([nama, place, aturan, nilai, pesan, saran]) => {
+      expectedGalat.map(([name, place, aturan, nilai, pesan, saran]) => {
         const [baris, kolom] = place.split(':').map(Number);
-        return { aturan, tingkat: 'galat', sop: `kantor/${nama}-case`, berkas: `sop/kantor/${nama}.case.md`, baris, kolom, nilai, pesan, saran, peraturan: null };
+        return { aturan, tingkat: 'galat', sop: `kantor/${name}-case`, berkas: `sop/kantor/${name}.case.md`, baris, kolom, nilai, pesan, saran, peraturan: null };
       }),
     );
   });
@@ -48,25 +48,25 @@ describe('galat', () => {
     const checked = result.temuan.filter(({ aturan, nilai }) => nilai !== null && !others.includes(aturan));
     expect(checked.length).toBeGreaterThan(15);
     for (const { berkas, baris, kolom, nilai } of checked) {
-      const lines = readFileSync(join(skenario('galat'), berkas), 'utf8').split(/\r?\n/)[baris - 1] ?? '';
+      const lines = readFileSync(join(scenario('galat'), berkas), 'utf8').split(/\r?\n/)[baris - 1] ?? '';
       expect(lines.slice(kolom - 1, kolom - 1 + (nilai ?? '').length)).toBe(nilai);
     }
   });
 
   test('the byte that is not UTF-8 stands at the place that is told', () => {
     const t = result.temuan.find(({ aturan }) => aturan === 'berkas/tidak-terbaca');
-    const lines = readFileSync(join(skenario('galat'), t?.berkas ?? '')).toString('latin1').split(/\r?\n/)[(t?.baris ?? 0) - 1] ?? '';
+    const lines = readFileSync(join(scenario('galat'), t?.berkas ?? '')).toString('latin1').split(/\r?\n/)[(t?.baris ?? 0) - 1] ?? '';
     const start = lines.indexOf('\x96');
     expect(start).toBeGreaterThan(0);
     expect(Buffer.from(lines.slice(0, start), 'latin1').toString('utf8')).toHaveLength((t?.kolom ?? 0) - 1);
   });
 
   test('the text says the same, a line for the place and a line for the mending', () => {
-    expect(result.teks.stdout).toBe(`${result.temuan.map(printed).join('')}18 SOP diperiksa: 27 galat, 0 peringatan, 0 info.\n`);
+    expect(result.text.stdout).toBe(`${result.temuan.map(printed).join('')}18 SOP diperiksa: 27 galat, 0 peringatan, 0 info.\n`);
   });
 
   test('the exit status is 1, and nothing goes to stderr', () => {
-    expect([result.teks.status, result.json.status, result.teks.stderr, result.json.stderr]).toEqual([1, 1, '', '']);
+    expect([result.text.status, result.json.status, result.text.stderr, result.json.stderr]).toEqual([1, 1, '', '']);
   });
 });
 
@@ -76,9 +76,9 @@ describe('peringatan and info', () => {
 
   test('every one, with its place, value and mending', () => {
     expect(result.temuan).toEqual(
-      harapanPeringatan.map(([nama, place, tingkat, aturan, nilai, pesan, saran]) => {
+      expectedPeringatan.map(([name, place, tingkat, aturan, nilai, pesan, saran]) => {
         const [baris, kolom] = place.split(':').map(Number);
-        return { aturan, tingkat, sop: `${nama}-case`, berkas: `sop/${nama}.case.md`, baris, kolom, nilai, pesan, saran, peraturan: null };
+        return { aturan, tingkat, sop: `${name}-case`, berkas: `sop/${name}.case.md`, baris, kolom, nilai, pesan, saran, peraturan: null };
       }),
     );
   });
@@ -88,11 +88,11 @@ describe('peringatan and info', () => {
   });
 
   test('the text says the same', () => {
-    expect(result.teks.stdout).toBe(`${result.temuan.map(printed).join('')}23 SOP diperiksa: 0 galat, 24 peringatan, 1 info.\n`);
+    expect(result.text.stdout).toBe(`${result.temuan.map(printed).join('')}23 SOP diperiksa: 0 galat, 24 peringatan, 1 info.\n`);
   });
 
   test('the exit status is 0', () => {
-    expect([result.teks.status, result.json.status]).toEqual([0, 0]);
+    expect([result.text.status, result.json.status]).toEqual([0, 0]);
   });
 });
 
@@ -114,14 +114,14 @@ describe('the YAML files beside the SOPs', () => {
 
 describe('a folder in order', () => {
   test('has no findings and the exit status 0', async () => {
-    const { temuan, json, teks } = await runCheck('baik');
+    const { temuan, json, text } = await runCheck('baik');
     expect(temuan).toEqual([]);
-    expect([json.status, teks.status]).toEqual([0, 0]);
-    expect(teks.stdout).toBe('1 SOP diperiksa: 0 galat, 0 peringatan, 0 info.\n');
+    expect([json.status, text.status]).toEqual([0, 0]);
+    expect(text.stdout).toBe('1 SOP diperiksa: 0 galat, 0 peringatan, 0 info.\n');
   });
 
   test('the date of the report follows SOURCE_DATE_EPOCH', async () => {
-    const { stdout } = await lajur(['check', '--content', skenario('baik'), '--format', 'json'], { SOURCE_DATE_EPOCH: '1700000000' });
+    const { stdout } = await lajur(['check', '--content', scenario('baik'), '--format', 'json'], { SOURCE_DATE_EPOCH: '1700000000' });
     expect(JSON.parse(stdout)).toEqual({ versi: 1, tanggal: '2023-11-14', temuan: [] });
   });
 });
@@ -129,5 +129,5 @@ describe('a folder in order', () => {
 test('the eleven SOPs of content/ have no galat', async () => {
   const { status, stdout } = await lajur(['check', '--format', 'json']);
   expect(status).toBe(0);
-  expect(laporanSchema.parse(JSON.parse(stdout)).temuan.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
+  expect(reportSchema.parse(JSON.parse(stdout)).temuan.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
 });

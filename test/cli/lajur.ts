@@ -5,18 +5,18 @@ import { z } from 'zod';
 export const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folder of a scenario: a whole content folder. */
-export function skenario(name: string): string {
+export function scenario(name: string): string {
   return fileURLToPath(new URL(`fixtures/${name}/`, import.meta.url));
 }
 
-export interface Jalan {
+export interface RunResult {
   status: number | null;
   stdout: string;
   stderr: string;
 }
 
 /** Runs the real `lajur` command in its own process. */
-export function lajur(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = PROJECT_DIR): Promise<Jalan> {
+export function lajur(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = PROJECT_DIR): Promise<RunResult> {
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -43,7 +43,7 @@ const temuan = z.strictObject({
 });
 
 /** The answer of `lajur check --format json`. */
-export const laporanSchema = z.strictObject({
+export const reportSchema = z.strictObject({
   versi: z.number().int(),
   tanggal: z.iso.date(),
   temuan: z.array(temuan),

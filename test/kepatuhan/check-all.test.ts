@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyKecualikan, checkAll } from '../../src/kepatuhan/check-all.ts';
 import type { Sop } from '../../src/sop/schema.ts';
-import { contoh } from './contoh.ts';
+import { example } from './example.ts';
 
-const sop = (slug: string, changes: Partial<Sop> = {}): Sop => contoh({ id: `kantor/${slug}`, slug, berkas: `sop/kantor/${slug}.md`, nama: slug.toUpperCase(), nomor: `065/${slug}`, ...changes });
+const sop = (slug: string, changes: Partial<Sop> = {}): Sop => example({ id: `kantor/${slug}`, slug, berkas: `sop/kantor/${slug}.md`, nama: slug.toUpperCase(), nomor: `065/${slug}`, ...changes });
 const summary = (all: readonly Sop[]): unknown[] => checkAll(all).map(({ sop: id, aturan, nilai, pesan }) => [id, aturan, nilai, pesan]);
 
 describe('identitas/nomor-ganda', () => {
@@ -27,9 +27,9 @@ describe('identitas/nomor-ganda', () => {
 });
 
 test('a rule that an SOP excepts is left out for that SOP only', () => {
-  const tanpaNomor = { nomor: null };
+  const withoutNomor = { nomor: null };
   const kecualikan = [{ aturan: 'identitas/nomor-kosong', alasan: 'Menunggu register', posisi: { baris: 1, kolom: 1 } }];
-  const all = [sop('a', { ...tanpaNomor, kecualikan }), sop('b', tanpaNomor)];
+  const all = [sop('a', { ...withoutNomor, kecualikan }), sop('b', withoutNomor)];
   expect(applyKecualikan(checkAll(all), all).map((t) => [t.sop, t.aturan])).toEqual([['kantor/b', 'identitas/nomor-kosong']]);
 });
 

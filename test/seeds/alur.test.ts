@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bacaApi } from './api.ts';
+import { readApi } from './api.ts';
 
 /**
  * The decisions that were inferred from the texts of the sources, with lane, labels and targets. A return without a named
@@ -30,7 +30,7 @@ const LAJUR: Record<string, number[]> = {
 };
 
 test('every decision has the lane, labels and targets that its text gives', () => {
-  const keputusan = bacaApi().flatMap((sop) =>
+  const keputusan = readApi().flatMap((sop) =>
     sop.langkah.flatMap(({ no, urutan, simpul }) =>
       simpul
         .filter(({ simbol }) => simbol === 'keputusan')
@@ -50,15 +50,15 @@ test('every decision has the lane, labels and targets that its text gives', () =
 });
 
 test('every langkah has one simpul, in the lane that was inferred for it', () => {
-  const lajur = bacaApi().map((sop) => [sop.id, sop.langkah.map(({ simpul }) => simpul.map(({ pelaksana }) => sop.pelaksana.findIndex(({ id }) => id === pelaksana) + 1))]);
-  expect(Object.fromEntries(lajur)).toEqual(Object.fromEntries(Object.entries(LAJUR).map(([id, daftar]) => [id, daftar.map((l) => [l])])));
+  const lajur = readApi().map((sop) => [sop.id, sop.langkah.map(({ simpul }) => simpul.map(({ pelaksana }) => sop.pelaksana.findIndex(({ id }) => id === pelaksana) + 1))]);
+  expect(Object.fromEntries(lajur)).toEqual(Object.fromEntries(Object.entries(LAJUR).map(([id, positions]) => [id, positions.map((l) => [l])])));
 });
 
 test('all other alur lead to the next langkah', () => {
-  for (const sop of bacaApi()) {
+  for (const sop of readApi()) {
     const keputusan = new Set(sop.langkah.flatMap(({ urutan, simpul }) => simpul.filter(({ simbol }) => simbol === 'keputusan').map(() => urutan)));
-    const lain = sop.alur.filter(({ dari }) => !keputusan.has(dari.langkah));
-    expect(lain.map(({ dari, ke, label }) => [dari.langkah, ke?.langkah, label])).toEqual(
+    const others = sop.alur.filter(({ dari }) => !keputusan.has(dari.langkah));
+    expect(others.map(({ dari, ke, label }) => [dari.langkah, ke?.langkah, label])).toEqual(
       sop.langkah.slice(0, -1).filter(({ urutan }) => !keputusan.has(urutan)).map(({ urutan }) => [urutan, urutan + 1, null]),
     );
   }

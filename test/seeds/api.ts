@@ -4,47 +4,47 @@ import { inject } from 'vitest';
 import { z } from 'zod';
 
 /** The published form of an SOP exactly as section 9 of the design has it: these keys and no others. */
-const teks = z.string().min(1);
-const teksAtauNull = teks.nullable();
+const text = z.string().min(1);
+const textOrNull = text.nullable();
 const tanggal = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/).nullable();
-const pejabat = z.strictObject({ jabatan: teksAtauNull, nama: teksAtauNull, pangkat: teksAtauNull, nip: teksAtauNull });
-const titik = z.strictObject({ langkah: z.number().int().min(1), pelaksana: teks });
-const daftar = z.array(teks);
+const pejabat = z.strictObject({ jabatan: textOrNull, nama: textOrNull, pangkat: textOrNull, nip: textOrNull });
+const titik = z.strictObject({ langkah: z.number().int().min(1), pelaksana: text });
+const texts = z.array(text);
 
 const sopSchema = z.strictObject({
-  id: teks,
-  url: teks,
-  nomor: teksAtauNull,
-  nama: teks,
-  unit: z.strictObject({ id: teks, nama: teks, instansi: teks }),
+  id: text,
+  url: text,
+  nomor: textOrNull,
+  nama: text,
+  unit: z.strictObject({ id: text, nama: text, instansi: text }),
   status: z.enum(['berlaku', 'draf', 'dicabut']),
-  kop: daftar,
-  judulSampul: teksAtauNull,
-  judulProsedur: teksAtauNull,
+  kop: texts,
+  judulSampul: textOrNull,
+  judulProsedur: textOrNull,
   tanggal: z.strictObject({ pembuatan: tanggal, revisi: tanggal, efektif: tanggal, pengesahan: tanggal, tinjauan: tanggal }),
   disahkan: pejabat,
   tandaTangan: pejabat,
-  dasarHukum: z.array(z.strictObject({ no: z.number().nullable(), teks, peraturan: teksAtauNull, pasal: daftar })),
-  kualifikasi: daftar,
-  keterkaitan: z.array(z.strictObject({ no: z.number().nullable(), teks, sop: teksAtauNull })),
-  peralatan: daftar,
-  peringatan: daftar,
-  pencatatan: daftar,
-  pelaksana: z.array(z.strictObject({ id: teks, nama: teks, peran: teks })),
+  dasarHukum: z.array(z.strictObject({ no: z.number().nullable(), teks: text, peraturan: textOrNull, pasal: texts })),
+  kualifikasi: texts,
+  keterkaitan: z.array(z.strictObject({ no: z.number().nullable(), teks: text, sop: textOrNull })),
+  peralatan: texts,
+  peringatan: texts,
+  pencatatan: texts,
+  pelaksana: z.array(z.strictObject({ id: text, nama: text, peran: text })),
   langkah: z.array(
     z.strictObject({
       urutan: z.number().int().min(1),
       no: z.number().int(),
-      kegiatan: teks,
-      simpul: z.array(z.strictObject({ pelaksana: teks, simbol: z.enum(['mulai', 'kegiatan', 'keputusan', 'selesai']) })).min(1),
-      kelengkapan: daftar,
-      waktu: z.strictObject({ teks: teksAtauNull, menit: z.number().int().min(0).nullable() }),
-      output: daftar,
-      keterangan: daftar,
+      kegiatan: text,
+      simpul: z.array(z.strictObject({ pelaksana: text, simbol: z.enum(['mulai', 'kegiatan', 'keputusan', 'selesai']) })).min(1),
+      kelengkapan: texts,
+      waktu: z.strictObject({ teks: textOrNull, menit: z.number().int().min(0).nullable() }),
+      output: texts,
+      keterangan: texts,
     }),
   ),
-  alur: z.array(z.strictObject({ dari: titik, ke: titik.nullable(), label: teksAtauNull })),
-  sumber: z.strictObject({ berkas: teksAtauNull, disimpulkan: z.array(z.enum(['pelaksana', 'alur', 'butir'])), catatan: daftar }),
+  alur: z.array(z.strictObject({ dari: titik, ke: titik.nullable(), label: textOrNull })),
+  sumber: z.strictObject({ berkas: textOrNull, disimpulkan: z.array(z.enum(['pelaksana', 'alur', 'butir'])), catatan: texts }),
 });
 
 const apiSchema = z.strictObject({ versi: z.number().int(), sop: z.array(sopSchema) });
@@ -52,6 +52,6 @@ const apiSchema = z.strictObject({ versi: z.number().int(), sop: z.array(sopSche
 export type SopApi = z.output<typeof sopSchema>;
 
 /** `api/sop.json` of the site that was built for this run. */
-export function bacaApi(): SopApi[] {
-  return apiSchema.parse(JSON.parse(readFileSync(join(inject('situsDir'), 'api', 'sop.json'), 'utf8'))).sop;
+export function readApi(): SopApi[] {
+  return apiSchema.parse(JSON.parse(readFileSync(join(inject('siteDir'), 'api', 'sop.json'), 'utf8'))).sop;
 }

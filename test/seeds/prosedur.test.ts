@@ -1,33 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { pasangkan } from './pasangan.ts';
-import { rapikan, type BarisSumber } from './source.ts';
+import { pairSops } from './pairs.ts';
+import { tidy, type SourceBaris } from './source.ts';
 
-const pasangan = pasangkan();
+const pairs = pairSops();
 
 /** A source cell as its bare words: a dash at its start or before an item only marks an item, a lone dash means none. */
-function kata(sel: string): string {
-  return rapikan(sel.replace(/(^|\s)[-–](?=\s|$)/g, ' '));
+function bareWords(sel: string): string {
+  return tidy(sel.replace(/(^|\s)[-–](?=\s|$)/g, ' '));
 }
 
-const langkahSumber = ({ no, kegiatan, kelengkapan, waktu, output, keterangan }: BarisSumber): unknown => ({
-  no: Number(no.replace(/\.$/, '')), kegiatan, kelengkapan: kata(kelengkapan), waktu, output: kata(output), keterangan: kata(keterangan),
+const sourceLangkah = ({ no, kegiatan, kelengkapan, waktu, output, keterangan }: SourceBaris): unknown => ({
+  no: Number(no.replace(/\.$/, '')), kegiatan, kelengkapan: bareWords(kelengkapan), waktu, output: bareWords(output), keterangan: bareWords(keterangan),
 });
 
-describe.each(pasangan)('$judul', ({ sumber, sop }) => {
+describe.each(pairs)('$judul', ({ source, sop }) => {
   test('has the rows of its source, word for word', () => {
     expect(
       sop.langkah.map(({ no, kegiatan, kelengkapan, waktu, output, keterangan }) => ({
         no, kegiatan, kelengkapan: kelengkapan.join(' '), waktu: waktu.teks ?? '', output: output.join(' '), keterangan: keterangan.join(' '),
       })),
-    ).toEqual(sumber.baris.map(langkahSumber));
+    ).toEqual(source.baris.map(sourceLangkah));
   });
 
   test('numbers its rows from 1, whatever their No', () => {
-    expect(sop.langkah.map(({ urutan }) => urutan)).toEqual(sumber.baris.map((_, i) => i + 1));
+    expect(sop.langkah.map(({ urutan }) => urutan)).toEqual(source.baris.map((_, i) => i + 1));
   });
 
   test('has the lajur of its source in their order', () => {
-    expect(sop.pelaksana.map(({ nama }) => nama)).toEqual(sumber.lajur);
+    expect(sop.pelaksana.map(({ nama }) => nama)).toEqual(source.lajur);
   });
 
   test('reads every duration', () => {
@@ -35,18 +35,18 @@ describe.each(pasangan)('$judul', ({ sumber, sop }) => {
   });
 
   test('has a simpul wherever a Ya, a Tidak or a MULAI is legible in the source', () => {
-    sumber.baris.forEach(({ lajur }, i) => {
+    source.baris.forEach(({ lajur }, i) => {
       const langkah = sop.langkah[i];
-      lajur.forEach((tulisan, j) => {
-        if (tulisan === '') return;
-        if (tulisan === 'MULAI') {
+      lajur.forEach((mark, j) => {
+        if (mark === '') return;
+        if (mark === 'MULAI') {
           expect(langkah?.simpul).toContainEqual({ pelaksana: sop.pelaksana[j]?.id, simbol: 'mulai' });
           return;
         }
-        expect(['Ya', 'Tidak']).toContain(tulisan);
+        expect(['Ya', 'Tidak']).toContain(mark);
         const keputusan = langkah?.simpul.find(({ simbol }) => simbol === 'keputusan');
         const label = sop.alur.filter(({ dari }) => dari.langkah === i + 1 && dari.pelaksana === keputusan?.pelaksana).map((alur) => alur.label);
-        expect(label).toContain(tulisan);
+        expect(label).toContain(mark);
       });
     });
   });
@@ -57,6 +57,6 @@ describe.each(pasangan)('$judul', ({ sumber, sop }) => {
 });
 
 test('five marks are legible in the sources', () => {
-  const tulisan = pasangan.flatMap(({ sumber }) => sumber.baris.flatMap(({ no, lajur }) => lajur.filter(Boolean).map((teks) => `${no} ${teks}`)));
-  expect(tulisan).toEqual(['6 Ya', '6 Tidak', '7 Tidak', '10 Ya', '1 MULAI']);
+  const marks = pairs.flatMap(({ source }) => source.baris.flatMap(({ no, lajur }) => lajur.filter(Boolean).map((text) => `${no} ${text}`)));
+  expect(marks).toEqual(['6 Ya', '6 Tidak', '7 Tidak', '10 Ya', '1 MULAI']);
 });

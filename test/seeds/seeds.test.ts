@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bacaApi } from './api.ts';
-import { FILES, bacaSumber } from './source.ts';
+import { readApi } from './api.ts';
+import { FILES, readSource } from './source.ts';
 
 /** SHA-256 of the five source files as they were given. */
-const ASLI: Record<string, string> = {
+const ORIGINALS: Record<string, string> = {
   '000_8e265f3c023ab4c6.txt': '58ddc16ce5dcc2c208822696837856e9e9b15fb288eab0f2f1b1d447429a6f8f',
   '001_20df22da7ad258ae.txt': 'b214dbe25bfb0a0dde2a605a512447ddd4c9c7b2f113df239007f048ce7c9c78',
   '002_5daf636721a2d55b.txt': 'a95c0796d97122c13dffe67ae9ef11b62c0dabcfa78b6798ed93e6b9d3dc5bce',
@@ -17,13 +17,13 @@ const SEEDS = new URL('../../seeds/', import.meta.url);
 
 test('the five source files lie unchanged in seeds/', () => {
   const hash = (file: string): string => createHash('sha256').update(readFileSync(new URL(file, SEEDS))).digest('hex');
-  expect(Object.fromEntries(readdirSync(SEEDS).map((file) => [file, hash(file)]))).toEqual(ASLI);
-  expect(Object.keys(ASLI)).toEqual([...FILES]);
+  expect(Object.fromEntries(readdirSync(SEEDS).map((file) => [file, hash(file)]))).toEqual(ORIGINALS);
+  expect(Object.keys(ORIGINALS)).toEqual([...FILES]);
 });
 
 test('the sources hold eleven SOPs and 105 langkah, and so does api/sop.json', () => {
-  const sumber = FILES.flatMap(bacaSumber);
-  const api = bacaApi();
-  expect([sumber.length, sumber.flatMap(({ baris }) => baris).length]).toEqual([11, 105]);
+  const sources = FILES.flatMap(readSource);
+  const api = readApi();
+  expect([sources.length, sources.flatMap(({ baris }) => baris).length]).toEqual([11, 105]);
   expect([api.length, api.flatMap(({ langkah }) => langkah).length]).toEqual([11, 105]);
 });

@@ -14,7 +14,7 @@ export const FILES = [
 export type Label = 'nomor' | 'pembuatan' | 'revisi' | 'efektif' | 'pengesahan' | 'pengesahan/efektif' | 'disahkan' | 'nama';
 
 /** A row of a source table; `lajur` is what stands in the cells of the lajur. */
-export interface BarisSumber {
+export interface SourceBaris {
   no: string;
   kegiatan: string;
   lajur: string[];
@@ -25,15 +25,15 @@ export interface BarisSumber {
 }
 
 /** One SOP as its source text has it, white space folded and OCR markup removed. */
-export interface SopSumber {
+export interface SourceSop {
   berkas: string;
   identitas: Partial<Record<Label, string>>;
-  kotak: Partial<Record<KotakName, { judul: string; isi: string }>>;
+  kotak: Partial<Record<KotakName, { judul: string; content: string }>>;
   lajur: string[];
-  baris: BarisSumber[];
+  baris: SourceBaris[];
   /** All other lines: letterheads, titles, the signature. Those before the table, and those after it. */
-  sebelumTabel: string[];
-  sesudahTabel: string[];
+  beforeTable: string[];
+  afterTable: string[];
 }
 
 const LABEL: Record<string, Label> = {
@@ -51,133 +51,133 @@ const KOTAK: Record<string, KotakName> = {
   peringatan: 'peringatan', 'pencatatan dan pendataan': 'pencatatan', 'pencatatan & pendataan': 'pencatatan',
 };
 
-const KEPALA = new Set(['', '--', 'no', 'kegiatan', 'aktifitas', 'uraian kegiatan', 'pelaksana', 'mutu baku', 'ket', 'keterangan', 'kelengkapan', 'persyaratan', 'persyaratan / kelengkapan', 'waktu', 'output']);
+const HEAD = new Set(['', '--', 'no', 'kegiatan', 'aktifitas', 'uraian kegiatan', 'pelaksana', 'mutu baku', 'ket', 'keterangan', 'kelengkapan', 'persyaratan', 'persyaratan / kelengkapan', 'waktu', 'output']);
 
 /** White space folded; `<b>`, `<ol …>`, `**`, `# ` are of the OCR, not of the paper. */
-export function rapikan(teks: string): string {
-  return teks.replace(/<[^>]*>/g, ' ').replaceAll('**', '').replace(/^\s*# /, '').replace(/\s+/g, ' ').trim();
+export function tidy(text: string): string {
+  return text.replace(/<[^>]*>/g, ' ').replaceAll('**', '').replace(/^\s*# /, '').replace(/\s+/g, ' ').trim();
 }
 
-function kunci(sel: string): string {
+function keyOf(sel: string): string {
   return sel.toLowerCase().replace(/\s*[:.]$/, '');
 }
 
 const at = <T,>(map: Record<string, T>, sel: string): T | undefined => (Object.hasOwn(map, sel) ? map[sel] : undefined);
 
-export function bacaTeks(file: string): string {
+export function readText(file: string): string {
   return readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8');
 }
 
 /** The SOPs of one source file, in its order. */
-export function bacaSumber(file: string): SopSumber[] {
-  const semua: SopSumber[] = [];
-  let kini = mulai(file);
+export function readSource(file: string): SourceSop[] {
+  const found: SourceSop[] = [];
+  let current = startSop(file);
   // Where the next plain line goes to: a box or a field that stands above its value.
   let tujuan: KotakName | Label | null = null;
   let kolom: KotakName[] = [];
-  const letakkan = (sel: string): void => {
-    if (tujuan === null) (kini.baris.length > 0 ? kini.sesudahTabel : kini.sebelumTabel).push(sel);
-    else if (isKotak(tujuan)) tambahKotak(kini, tujuan, sel);
-    else kini.identitas[tujuan] = rapikan(`${kini.identitas[tujuan] ?? ''} ${sel}`);
+  const place = (sel: string): void => {
+    if (tujuan === null) (current.baris.length > 0 ? current.afterTable : current.beforeTable).push(sel);
+    else if (isKotak(tujuan)) addToKotak(current, tujuan, sel);
+    else current.identitas[tujuan] = tidy(`${current.identitas[tujuan] ?? ''} ${sel}`);
   };
 
-  for (const garis of bacaTeks(file).split('\n')) {
-    const sel = garis.split('\t').map(rapikan);
-    const [awal = ''] = sel;
+  for (const line of readText(file).split('\n')) {
+    const sel = line.split('\t').map(tidy);
+    const [first = ''] = sel;
     if (sel.every((s) => s === '')) continue;
-    if (awal.startsWith('PEMERINTAH ') && kini.baris.length > 0 && kini.identitas.nama !== undefined) {
-      semua.push(kini);
-      kini = mulai(file);
+    if (first.startsWith('PEMERINTAH ') && current.baris.length > 0 && current.identitas.nama !== undefined) {
+      found.push(current);
+      current = startSop(file);
       tujuan = null;
     }
     if (kolom.length > 0) {
-      kolom.forEach((nama, i) => tambahKotak(kini, nama, sel[i] ?? ''));
+      kolom.forEach((nama, i) => addToKotak(current, nama, sel[i] ?? ''));
       kolom = [];
       continue;
     }
-    if (sel.length > 1 && sel.every((s) => KEPALA.has(kunci(s)) || /^-+$/.test(s))) { tujuan = null; continue; }
-    if (sel.length >= 8) { bacaBaris(kini, sel); tujuan = null; continue; }
-    const kotak = sel.map((s) => at(KOTAK, kunci(s))).filter((nama) => nama !== undefined);
-    const [pertama] = kotak;
-    if (pertama !== undefined) {
-      kotak.forEach((nama, i) => { kini.kotak[nama] = { judul: sel[i] ?? '', isi: '' }; });
+    if (sel.length > 1 && sel.every((s) => HEAD.has(keyOf(s)) || /^-+$/.test(s))) { tujuan = null; continue; }
+    if (sel.length >= 8) { readBaris(current, sel); tujuan = null; continue; }
+    const kotak = sel.map((s) => at(KOTAK, keyOf(s))).filter((nama) => nama !== undefined);
+    const [firstKotak] = kotak;
+    if (firstKotak !== undefined) {
+      kotak.forEach((nama, i) => { current.kotak[nama] = { judul: sel[i] ?? '', content: '' }; });
       if (kotak.length > 1) kolom = kotak;
-      tujuan = kotak.length > 1 ? null : pertama;
+      tujuan = kotak.length > 1 ? null : firstKotak;
       continue;
     }
-    const label = bacaLabel(sel);
+    const label = readLabel(sel);
     if (label) {
-      label.sebelum.forEach((s) => { tujuan = null; letakkan(s); });
-      kini.identitas[label.nama] = label.nilai;
+      label.before.forEach((s) => { tujuan = null; place(s); });
+      current.identitas[label.nama] = label.nilai;
       // Only "Disahkan Oleh :" may have its value on the lines below.
       tujuan = label.nama === 'disahkan' && label.nilai === '' && sel.length === 1 ? 'disahkan' : null;
       continue;
     }
-    if (isJudulTabel(awal, kini)) tujuan = null;
-    sel.filter((s) => s !== '').forEach(letakkan);
+    if (isTableJudul(first, current)) tujuan = null;
+    sel.filter((s) => s !== '').forEach(place);
   }
   // A cover after the last SOP has no table of its own.
-  const terakhir = semua.at(-1);
-  if (kini.baris.length === 0 && terakhir) terakhir.sesudahTabel.push(...kini.sebelumTabel);
-  else semua.push(kini);
-  return semua.map(lengkapi);
+  const last = found.at(-1);
+  if (current.baris.length === 0 && last) last.afterTable.push(...current.beforeTable);
+  else found.push(current);
+  return found.map(complete);
 }
 
-function mulai(file: string): SopSumber {
-  return { berkas: `seeds/${file}`, identitas: {}, kotak: {}, lajur: [], baris: [], sebelumTabel: [], sesudahTabel: [] };
+function startSop(file: string): SourceSop {
+  return { berkas: `seeds/${file}`, identitas: {}, kotak: {}, lajur: [], baris: [], beforeTable: [], afterTable: [] };
 }
 
 function isKotak(tujuan: KotakName | Label): tujuan is KotakName {
   return Object.values<string>(KOTAK).includes(tujuan);
 }
 
-function tambahKotak(kini: SopSumber, nama: KotakName, sel: string): void {
-  const kotak = kini.kotak[nama];
-  if (kotak) kotak.isi = rapikan(`${kotak.isi} ${sel}`);
+function addToKotak(current: SourceSop, nama: KotakName, sel: string): void {
+  const kotak = current.kotak[nama];
+  if (kotak) kotak.content = tidy(`${kotak.content} ${sel}`);
 }
 
 /** The title over the table ends the last box. */
-function isJudulTabel(sel: string, kini: SopSumber): boolean {
-  return sel === kini.identitas.nama || sel === 'S O P';
+function isTableJudul(sel: string, current: SourceSop): boolean {
+  return sel === current.identitas.nama || sel === 'S O P';
 }
 
-function bacaBaris(kini: SopSumber, sel: readonly string[]): void {
-  const [no = '', kegiatan = '', ...lain] = sel;
+function readBaris(current: SourceSop, sel: readonly string[]): void {
+  const [no = '', kegiatan = '', ...others] = sel;
   if (!/^\d+\.?$/.test(no)) {
     // The second line of the head names the lajur, up to the first empty or mutu baku cell.
-    const akhir = lain.findIndex((s) => s === '' || (KEPALA.has(kunci(s)) && kunci(s) !== 'pelaksana'));
-    if (no === '' && kegiatan === '') kini.lajur = lain.slice(0, akhir);
+    const end = others.findIndex((s) => s === '' || (HEAD.has(keyOf(s)) && keyOf(s) !== 'pelaksana'));
+    if (no === '' && kegiatan === '') current.lajur = others.slice(0, end);
     return;
   }
-  const n = kini.lajur.length;
-  const [kelengkapan = '', waktu = '', output = '', keterangan = '', ...sisa] = lain.slice(n);
-  if (sisa.some((s) => s !== '')) throw new Error(`${kini.berkas}: a row has more cells than its head`);
-  kini.baris.push({ no, kegiatan, lajur: lain.slice(0, n), kelengkapan, waktu, output, keterangan });
+  const n = current.lajur.length;
+  const [kelengkapan = '', waktu = '', output = '', keterangan = '', ...rest] = others.slice(n);
+  if (rest.some((s) => s !== '')) throw new Error(`${current.berkas}: a row has more cells than its head`);
+  current.baris.push({ no, kegiatan, lajur: others.slice(0, n), kelengkapan, waktu, output, keterangan });
 }
 
-function bacaLabel(sel: readonly string[]): { nama: Label; nilai: string; sebelum: string[] } | null {
-  const i = sel.findIndex((s) => at(LABEL, kunci(s)) !== undefined);
-  const nama = at(LABEL, kunci(sel[i] ?? ''));
+function readLabel(sel: readonly string[]): { nama: Label; nilai: string; before: string[] } | null {
+  const i = sel.findIndex((s) => at(LABEL, keyOf(s)) !== undefined);
+  const nama = at(LABEL, keyOf(sel[i] ?? ''));
   // A lone label without a colon is one of a column of labels, with no value beside it.
   if (nama !== undefined && (sel.length > 1 || sel[0]?.endsWith(':'))) {
-    return { nama, nilai: rapikan(sel.slice(i + 1).join(' ')).replace(/^:\s*/, ''), sebelum: sel.slice(0, i).filter((s) => s !== '') };
+    return { nama, nilai: tidy(sel.slice(i + 1).join(' ')).replace(/^:\s*/, ''), before: sel.slice(0, i).filter((s) => s !== '') };
   }
-  const [, teks = '', nilai = ''] = /^([^:]+?) : ?(.*)$/.exec(sel.length === 1 ? (sel[0] ?? '') : '') ?? [];
-  const sebaris = at(LABEL, kunci(teks));
-  return sebaris === undefined ? null : { nama: sebaris, nilai: nilai.trim(), sebelum: [] };
+  const [, text = '', nilai = ''] = /^([^:]+?) : ?(.*)$/.exec(sel.length === 1 ? (sel[0] ?? '') : '') ?? [];
+  const inline = at(LABEL, keyOf(text));
+  return inline === undefined ? null : { nama: inline, nilai: nilai.trim(), before: [] };
 }
 
 /** The last source sets its labels apart from its two values; its name stands under "Standar Operasional Prosedur (SOP)". */
-function lengkapi(sop: SopSumber): SopSumber {
+function complete(sop: SourceSop): SourceSop {
   if (sop.identitas.nomor !== undefined) return sop;
-  const nilai = sop.sesudahTabel.filter((s) => s.startsWith(': ')).map((s) => s.slice(2));
-  const judul = sop.sesudahTabel.indexOf('Standar Operasional Prosedur (SOP)');
-  const nama = sop.sesudahTabel[judul + 1];
+  const nilai = sop.afterTable.filter((s) => s.startsWith(': ')).map((s) => s.slice(2));
+  const judul = sop.afterTable.indexOf('Standar Operasional Prosedur (SOP)');
+  const nama = sop.afterTable[judul + 1];
   const [nomor, pembuatan] = nilai;
   if (nomor === undefined || pembuatan === undefined || nama === undefined || nilai.length !== 2) throw new Error(`${sop.berkas}: identity not found`);
   return {
     ...sop,
     identitas: { nomor, pembuatan, nama },
-    sesudahTabel: sop.sesudahTabel.filter((s, i) => !s.startsWith(': ') && i !== judul + 1),
+    afterTable: sop.afterTable.filter((s, i) => !s.startsWith(': ') && i !== judul + 1),
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { berkasDengan, garisAlur, garisSimpul, type BarisMarka } from './tabel.ts';
-import { sopDari } from './baca.ts';
+import { fileWith, alurLines, simpulLines, type BarisMarka } from './tabel.ts';
+import { sopFrom } from './read.ts';
 
 function read(lajur: readonly string[], ...baris: BarisMarka[]): { alur: string[]; simpul: string[] } {
-  const sop = sopDari(berkasDengan(lajur, baris));
-  return { alur: garisAlur(sop), simpul: garisSimpul(sop) };
+  const sop = sopFrom(fileWith(lajur, baris));
+  return { alur: alurLines(sop), simpul: simpulLines(sop) };
 }
 
 describe('the way without targets', () => {

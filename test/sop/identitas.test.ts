@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bacaSop, fixture, sopDari } from './baca.ts';
+import { readSop, fixture, sopFrom } from './read.ts';
 import { TANGGAL_NAMES } from '../../src/sop/schema.ts';
 
 /** An SOP file with these lines in its front matter. */
@@ -8,11 +8,11 @@ function berkas(...baris: string[]): string {
   return ['---', ...baris, '---', '', ...tabel, ''].join('\n');
 }
 
-const temuanDari = (...baris: string[]): unknown[] =>
-  bacaSop(berkas(...baris)).temuan.map(({ aturan, tingkat, baris: b, kolom, nilai, saran }) => [aturan, tingkat, b, kolom, nilai, saran]);
+const temuanOf = (...baris: string[]): unknown[] =>
+  readSop(berkas(...baris)).temuan.map(({ aturan, tingkat, baris: b, kolom, nilai, saran }) => [aturan, tingkat, b, kolom, nilai, saran]);
 
 test('every key of the front matter', () => {
-  const sop = sopDari(fixture('lengkap'));
+  const sop = sopFrom(fixture('lengkap'));
   expect(sop).toMatchObject({
     id: 'kantor/contoh',
     slug: 'contoh',
@@ -35,7 +35,7 @@ test('every key of the front matter', () => {
 });
 
 test('dates keep their precision, dashes are kept as written', () => {
-  const { tanggal } = sopDari(fixture('lengkap'));
+  const { tanggal } = sopFrom(fixture('lengkap'));
   expect(TANGGAL_NAMES.map((nama) => [nama, tanggal[nama]?.iso, tanggal[nama]?.teks, tanggal[nama]?.posisi])).toEqual([
     ['pembuatan', '2021', '2021', { baris: 12, kolom: 14 }],
     ['revisi', null, '–', { baris: 13, kolom: 11 }],
@@ -46,18 +46,18 @@ test('dates keep their precision, dashes are kept as written', () => {
 });
 
 test('only nama and unit are required; all else is none', () => {
-  const sop = sopDari(berkas('nama: Contoh', 'unit: kantor'));
-  const tanpaPejabat = { jabatan: null, nama: null, pangkat: null, nip: null, posisi: null };
+  const sop = sopFrom(berkas('nama: Contoh', 'unit: kantor'));
+  const noPejabat = { jabatan: null, nama: null, pangkat: null, nip: null, posisi: null };
   expect(sop).toMatchObject({
     nomor: null, status: 'berlaku', kop: [], judulSampul: null, judulProsedur: null, menggantikan: [], digantikan: [], pindahan: [], kecualikan: [],
-    disahkan: tanpaPejabat, tandaTangan: tanpaPejabat,
+    disahkan: noPejabat, tandaTangan: noPejabat,
     tanggal: { pembuatan: null, revisi: null, efektif: null, pengesahan: null, tinjauan: null },
     sumber: { berkas: null, disimpulkan: [], catatan: [] },
   });
 });
 
 test('keys without a value are none', () => {
-  const sop = sopDari(berkas('nama: Contoh', 'unit: kantor', 'nomor:', 'tanggal:', 'disahkan:', '  nama:', 'kop:', 'sumber:'));
+  const sop = sopFrom(berkas('nama: Contoh', 'unit: kantor', 'nomor:', 'tanggal:', 'disahkan:', '  nama:', 'kop:', 'sumber:'));
   expect([sop.nomor, sop.tanggal.efektif, sop.disahkan.nama, sop.kop, sop.sumber.catatan]).toEqual([null, null, null, [], []]);
 });
 
@@ -81,20 +81,20 @@ describe('galat', () => {
     [['nama: A', 'unit: kantor', 'tanggal:', '  revisi: 7 November 2018'], ['identitas/tanggal-mustahil', 'galat', 5, 11, '7 November 2018', 'Tulis 2018-11-07.']],
     [['nama: A', 'unit: kantor', 'tanggal:', '  tinjauan: kelak'], ['identitas/tanggal-mustahil', 'galat', 5, 13, 'kelak', 'Tulis sebagai 2021, 2021-09, atau 2021-09-07.']],
   ])('%j', (baris, temuan) => {
-    expect(bacaSop(berkas(...baris)).sop).toBeNull();
-    expect(temuanDari(...baris)).toEqual([temuan]);
+    expect(readSop(berkas(...baris)).sop).toBeNull();
+    expect(temuanOf(...baris)).toEqual([temuan]);
   });
 
   test('all of them come at once', () => {
-    expect(temuanDari('nama: A', 'unit: kator', 'tanggal:', '  pembuatan: 2021-13', '  efektif: 2021-00')).toHaveLength(3);
+    expect(temuanOf('nama: A', 'unit: kator', 'tanggal:', '  pembuatan: 2021-13', '  efektif: 2021-00')).toHaveLength(3);
   });
 
   test('no known unit at all is said', () => {
-    const { temuan } = bacaSop(berkas('nama: A', 'unit: kantor'), undefined, []);
+    const { temuan } = readSop(berkas('nama: A', 'unit: kantor'), undefined, []);
     expect(temuan.map(({ saran }) => saran)).toEqual(['Daftarkan di unit.yaml, atau pakai salah satu: (unit.yaml kosong).']);
   });
 
   test('no unit is unknown where their list could not be read', () => {
-    expect(bacaSop(berkas('nama: A', 'unit: kator'), undefined, null)).toMatchObject({ sop: { unit: 'kator' }, temuan: [] });
+    expect(readSop(berkas('nama: A', 'unit: kator'), undefined, null)).toMatchObject({ sop: { unit: 'kator' }, temuan: [] });
   });
 });

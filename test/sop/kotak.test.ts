@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { emptyKotak, kotakOf } from '../../src/sop/kotak.ts';
 import { KOTAK_NAMES, type Butir, type KotakName } from '../../src/sop/schema.ts';
-import { fixture, sopDari } from './baca.ts';
+import { fixture, sopFrom } from './read.ts';
 
-const butirSatuBaris = ({ no, teks }: Butir): string => (no === null ? teks : `${no}: ${teks}`);
+const butirLine = ({ no, teks }: Butir): string => (no === null ? teks : `${no}: ${teks}`);
 
 describe('headings', () => {
   test.each<[KotakName, string[]]>([
@@ -13,8 +13,8 @@ describe('headings', () => {
     ['peralatan', ['Peralatan/Perlengkapan', 'Peralatan / Perlengkapan :', 'Peralatan/ Perlengkapan', 'Peralatan dan Perlengkapan', 'Peralatan & Perlengkapan']],
     ['peringatan', ['Peringatan', 'PERINGATAN:']],
     ['pencatatan', ['Pencatatan dan Pendataan', 'Pencatatan & Pendataan', 'PENCATATAN DAN PENDATAAN :']],
-  ])('%s is known as %j', (nama, ejaan) => {
-    expect(ejaan.map(kotakOf)).toEqual(ejaan.map(() => nama));
+  ])('%s is known as %j', (nama, spellings) => {
+    expect(spellings.map(kotakOf)).toEqual(spellings.map(() => nama));
   });
 
   test.each(['Lampiran', 'Definisi', 'Hukum', 'Prosedur', '', 'constructor', 'dasarHukum'])('%j is no box', (judul) => {
@@ -22,8 +22,8 @@ describe('headings', () => {
   });
 
   test('are printed as written', () => {
-    const { kotak } = sopDari(fixture('judul-kotak-ejaan'));
-    expect(KOTAK_NAMES.map((nama) => [kotak[nama].judul, kotak[nama].butir.map(butirSatuBaris)])).toEqual([
+    const { kotak } = sopFrom(fixture('judul-kotak-ejaan'));
+    expect(KOTAK_NAMES.map((nama) => [kotak[nama].judul, kotak[nama].butir.map(butirLine)])).toEqual([
       ['DASAR HUKUM :', ['1: Satu']],
       ['Kualifikasi Pelaksana:', ['1: Dua']],
       ['Keterkaitan SOP', ['1: Tiga']],
@@ -35,16 +35,16 @@ describe('headings', () => {
 });
 
 describe('items', () => {
-  const { kotak } = sopDari(fixture('nomor-butir'));
+  const { kotak } = sopFrom(fixture('nomor-butir'));
 
   test('an ordered list keeps the numbers as written', () => {
     expect(kotak.dasarHukum.jenis).toBe('bernomor');
-    expect(kotak.dasarHukum.butir.map(butirSatuBaris)).toEqual(['1: Satu', '2: Dua', '3: Tiga', '4: Empat', '2: Dua lagi']);
-    expect(kotak.kualifikasi.butir.map(butirSatuBaris)).toEqual(['7: Tujuh', '7: Tujuh lagi']);
+    expect(kotak.dasarHukum.butir.map(butirLine)).toEqual(['1: Satu', '2: Dua', '3: Tiga', '4: Empat', '2: Dua lagi']);
+    expect(kotak.kualifikasi.butir.map(butirLine)).toEqual(['7: Tujuh', '7: Tujuh lagi']);
   });
 
   test('paragraphs, lists and nested lists follow one another', () => {
-    expect(kotak.keterkaitan.butir.map(butirSatuBaris)).toEqual([
+    expect(kotak.keterkaitan.butir.map(butirLine)).toEqual([
       'Pengantar daftar.',
       '3: Tiga\nLanjutan tiga.',
       '1: Satu\n1. Anak satu\n5. Anak lima\n- Cucu',
@@ -53,7 +53,7 @@ describe('items', () => {
   });
 
   test('commas do not separate, a line of the file goes on, <br> breaks the line', () => {
-    expect(kotak.peralatan.butir.map(butirSatuBaris)).toEqual(['1: Satu, dua, dan tiga masih butir satu', '1: Baris\nbaru']);
+    expect(kotak.peralatan.butir.map(butirLine)).toEqual(['1: Satu, dua, dan tiga masih butir satu', '1: Baris\nbaru']);
   });
 
   test('paragraphs are items without a number', () => {
@@ -65,22 +65,22 @@ describe('items', () => {
   });
 
   test('nothing else that stands in a box is lost', () => {
-    const isi = '| a | b |\n|---|---|\n| c **d** | |\n\n> kutip\n>\n> dua\n\n```\nkode\n```\n\n- [x] butir\n';
-    const { peringatan } = sopDari(fixture('lengkap').replace('## Peringatan', `## Peringatan\n\n${isi}`)).kotak;
+    const content = '| a | b |\n|---|---|\n| c **d** | |\n\n> kutip\n>\n> dua\n\n```\nkode\n```\n\n- [x] butir\n';
+    const { peringatan } = sopFrom(fixture('lengkap').replace('## Peringatan', `## Peringatan\n\n${content}`)).kotak;
     expect(peringatan.butir.map(({ teks }) => teks)).toEqual(['a | b\nc d |', 'kutip\ndua', 'kode', 'butir', 'Surat yang tidak dicatat dapat hilang.']);
   });
 
   test('a bulleted list has no numbers', () => {
-    const { kualifikasi } = sopDari(fixture('lengkap')).kotak;
-    expect([kualifikasi.jenis, kualifikasi.butir.map(butirSatuBaris)]).toEqual(['berpoin', ['Mampu mengoperasikan komputer']]);
+    const { kualifikasi } = sopFrom(fixture('lengkap')).kotak;
+    expect([kualifikasi.jenis, kualifikasi.butir.map(butirLine)]).toEqual(['berpoin', ['Mampu mengoperasikan komputer']]);
   });
 
   test('each item and each box knows its place', () => {
     const teks = fixture('lengkap').split(/\r?\n/);
-    const all = KOTAK_NAMES.map((nama) => sopDari(fixture('lengkap')).kotak[nama]);
+    const all = KOTAK_NAMES.map((nama) => sopFrom(fixture('lengkap')).kotak[nama]);
     for (const { judul, posisi, butir } of all) {
       expect(teks[(posisi?.baris ?? 0) - 1]).toBe(`## ${judul}`);
-      for (const { teks: isi, posisi: p } of butir) expect(teks[p.baris - 1]?.slice(p.kolom - 1)).toContain(isi.split(' ')[0]);
+      for (const { teks: content, posisi: p } of butir) expect(teks[p.baris - 1]?.slice(p.kolom - 1)).toContain(content.split(' ')[0]);
     }
     expect(all.flatMap(({ butir }) => butir)).toHaveLength(8);
   });

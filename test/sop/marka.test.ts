@@ -9,7 +9,7 @@ function read(teks: string): MarkaResult {
 }
 
 /** The branches of a readable cell as `label → target`. */
-function cabangDari(teks: string): { jenis: JenisMarka; cabang: Pick<Cabang, 'label' | 'tujuan'>[] } {
+function cabangOf(teks: string): { jenis: JenisMarka; cabang: Pick<Cabang, 'label' | 'tujuan'>[] } {
   const result = read(teks);
   if (result.jenis !== 'marka') throw new Error(`Not a mark: ${JSON.stringify(result)}`);
   return { jenis: result.marka.jenis, cabang: result.marka.cabang.map(({ label, tujuan }) => ({ label, tujuan })) };
@@ -30,7 +30,7 @@ describe('marks', () => {
     ['selesai', 'selesai'],
     ['Selesai', 'selesai'],
   ])('%j is a %s', (teks, jenis) => {
-    expect(cabangDari(teks)).toEqual({ jenis, cabang: [] });
+    expect(cabangOf(teks)).toEqual({ jenis, cabang: [] });
   });
 
   test.each(['', ' ', '-', '–', '—', '_'])('%j is an empty cell', (teks) => {
@@ -63,7 +63,7 @@ describe('targets', () => {
     ['◇ Salinan → –, Asli → 3', [{ label: 'Salinan', tujuan: { jenis: 'tanpa' } }, { label: 'Asli', tujuan: langkah(3) }]],
     ['mulai → 3', [{ label: null, tujuan: langkah(3) }]],
   ])('%j', (teks, cabang) => {
-    expect(cabangDari(teks).cabang).toEqual(cabang);
+    expect(cabangOf(teks).cabang).toEqual(cabang);
   });
 
   test.each<[string, string | null]>([
@@ -75,11 +75,11 @@ describe('targets', () => {
     ['● → 7@Kepala Bidang, Seksi', 'Kepala Bidang, Seksi'],
     ['● → 7@Bukan Lajur', 'Bukan Lajur'],
   ])('%j names the lajur %j', (teks, lajur) => {
-    expect(cabangDari(teks).cabang).toEqual([{ label: null, tujuan: langkah(7, lajur) }]);
+    expect(cabangOf(teks).cabang).toEqual([{ label: null, tujuan: langkah(7, lajur) }]);
   });
 
   test('a lajur with a comma in its name may stand before another branch', () => {
-    expect(cabangDari('◇ Ya → 2@Kepala Bidang, Seksi, Tidak → 1@Kepala Bidang').cabang).toEqual([
+    expect(cabangOf('◇ Ya → 2@Kepala Bidang, Seksi, Tidak → 1@Kepala Bidang').cabang).toEqual([
       { label: 'Ya', tujuan: langkah(2, 'Kepala Bidang, Seksi') },
       { label: 'Tidak', tujuan: langkah(1, 'Kepala Bidang') },
     ]);
@@ -90,7 +90,7 @@ describe('targets', () => {
     const result = read(teks);
     if (result.jenis !== 'marka') throw new Error('not a mark');
     expect(result.marka.cabang.map(({ teks: tujuan }) => tujuan)).toEqual(['7@Tim', 'selesai']);
-    expect(result.marka.cabang.map(({ indeks }) => indeks)).toEqual([teks.indexOf('7@Tim'), teks.indexOf('selesai')]);
+    expect(result.marka.cabang.map(({ index }) => index)).toEqual([teks.indexOf('7@Tim'), teks.indexOf('selesai')]);
   });
 });
 
@@ -115,8 +115,8 @@ describe('what cannot be read', () => {
     ['● 7, 8', '7, 8', 2],
     ['● → selesaikan', 'selesaikan', 4],
     ['● ● ', '●', 2],
-  ])('%j: %j at %d', (teks, nilai, indeks) => {
-    expect(read(teks)).toMatchObject({ jenis: 'takTerbaca', nilai, indeks });
+  ])('%j: %j at %d', (teks, nilai, index) => {
+    expect(read(teks)).toMatchObject({ jenis: 'takTerbaca', nilai, index });
   });
 });
 
@@ -129,17 +129,17 @@ describe('the grammar as a whole', () => {
   );
   const cabang = fc.record({ label: fc.option(word), tujuan });
   const model = fc.record({ jenis: fc.constantFrom<JenisMarka>('kegiatan', 'keputusan', 'mulai', 'selesai'), cabang: fc.array(cabang, { maxLength: 5 }) });
-  const style = fc.record({ panah: fc.constantFrom('→', '->'), gap: fc.constantFrom('', ' ', '  '), separator: fc.constantFrom(', ', ',', '; ', '\n') });
+  const style = fc.record({ arrow: fc.constantFrom('→', '->'), gap: fc.constantFrom('', ' ', '  '), separator: fc.constantFrom(', ', ',', '; ', '\n') });
   const marks: Record<JenisMarka, string[]> = { kegiatan: ['●', 'x', 'X'], keputusan: ['◇', '?'], mulai: ['mulai', 'Mulai'], selesai: ['selesai'] };
 
   const write = (t: Tujuan): string => (t.jenis === 'selesai' ? 'selesai' : t.jenis === 'tanpa' ? '–' : `${t.no}${t.lajur === null ? '' : `@${t.lajur}`}`);
 
   test('a cell that is written from a model is read as that model', () => {
     fc.assert(
-      fc.property(model, style, fc.nat(), (m, { panah, gap, separator }, choice) => {
+      fc.property(model, style, fc.nat(), (m, { arrow, gap, separator }, choice) => {
         const list = marks[m.jenis];
-        const isi = m.cabang.map((c) => `${c.label === null ? '' : `${c.label} `}${panah}${gap}${write(c.tujuan)}`).join(separator);
-        expect(cabangDari(`${list[choice % list.length] ?? ''} ${isi}`)).toEqual(m);
+        const branches = m.cabang.map((c) => `${c.label === null ? '' : `${c.label} `}${arrow}${gap}${write(c.tujuan)}`).join(separator);
+        expect(cabangOf(`${list[choice % list.length] ?? ''} ${branches}`)).toEqual(m);
       }),
       { numRuns: 1000 },
     );
@@ -150,8 +150,8 @@ describe('the grammar as a whole', () => {
     fc.assert(
       fc.property(fc.oneof(pieces.map((p) => p.join('')), fc.string({ unit: 'binary' })), (teks) => {
         const result = read(teks);
-        if (result.jenis === 'takTerbaca') expect(teks.slice(result.indeks).trimEnd()).toBe(result.nilai);
-        if (result.jenis === 'marka') for (const c of result.marka.cabang) expect(teks.slice(c.indeks).startsWith(c.teks)).toBe(true);
+        if (result.jenis === 'takTerbaca') expect(teks.slice(result.index).trimEnd()).toBe(result.nilai);
+        if (result.jenis === 'marka') for (const c of result.marka.cabang) expect(teks.slice(c.index).startsWith(c.teks)).toBe(true);
       }),
       { numRuns: 2000 },
     );

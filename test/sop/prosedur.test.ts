@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { bacaSop, fixture, sopDari } from './baca.ts';
-import { berkasDengan, garisAlur, garisSimpul } from './tabel.ts';
+import { readSop, fixture, sopFrom } from './read.ts';
+import { fileWith, alurLines, simpulLines } from './tabel.ts';
 
 describe('rows', () => {
-  const sop = sopDari(fixture('nomor-lompat'));
+  const sop = sopFrom(fixture('nomor-lompat'));
 
   test('keep their numbers as written beside their position', () => {
     expect(sop.langkah.map(({ urutan, no }) => [urutan, no])).toEqual([[1, 1], [2, 2], [3, 5], [4, 8], [5, 9]]);
   });
 
   test('targets name the number, connections the position', () => {
-    expect(garisAlur(sop)).toEqual(['1:staf>2:kabag', '2:kabag>3:staf', '3:staf>4:kabag', '4:kabag>5:staf Ya', '4:kabag>3:staf Tidak']);
+    expect(alurLines(sop)).toEqual(['1:staf>2:kabag', '2:kabag>3:staf', '3:staf>4:kabag', '4:kabag>5:staf Ya', '4:kabag>3:staf Tidak']);
   });
 
   test('a number may have a full stop or a bracket', () => {
-    expect(sopDari(berkasDengan(['A'], [['1.', '●'], ['2)', '●'], [' 3 ', '●']])).langkah.map(({ no }) => no)).toEqual([1, 2, 3]);
+    expect(sopFrom(fileWith(['A'], [['1.', '●'], ['2)', '●'], [' 3 ', '●']])).langkah.map(({ no }) => no)).toEqual([1, 2, 3]);
   });
 
   test('know their places', () => {
@@ -24,57 +24,57 @@ describe('rows', () => {
 });
 
 describe('cells', () => {
-  const [satu, dua, tiga, empat] = sopDari(fixture('sel-berbutir')).langkah;
+  const [first, second, third, fourth] = sopFrom(fixture('sel-berbutir')).langkah;
 
   test('<br> separates items, commas never do', () => {
-    expect(satu?.kelengkapan.butir).toEqual(['Perjanjian Kinerja, Rencana Aksi']);
-    expect(satu?.output.butir).toEqual(['Satu', 'Dua', 'Tiga', 'Empat']);
-    expect(satu?.output.teks).toBe('Satu\nDua\nTiga\nEmpat');
+    expect(first?.kelengkapan.butir).toEqual(['Perjanjian Kinerja, Rencana Aksi']);
+    expect(first?.output.butir).toEqual(['Satu', 'Dua', 'Tiga', 'Empat']);
+    expect(first?.output.teks).toBe('Satu\nDua\nTiga\nEmpat');
   });
 
   test('kegiatan is one text', () => {
-    expect(satu?.kegiatan).toBe('Menyiapkan bahan');
+    expect(first?.kegiatan).toBe('Menyiapkan bahan');
   });
 
   test('a dash that only marks an item is left out of the item and kept in the text', () => {
-    expect(dua?.kelengkapan.butir).toEqual(['Satu, dua', 'Tiga']);
-    expect(dua?.kelengkapan.teks).toBe('- Satu, dua\n- Tiga');
+    expect(second?.kelengkapan.butir).toEqual(['Satu, dua', 'Tiga']);
+    expect(second?.kelengkapan.teks).toBe('- Satu, dua\n- Tiga');
   });
 
   test('a dash and an empty cell mean none but are kept as written', () => {
-    const kosong = [satu?.keterangan, dua?.output, dua?.keterangan, tiga?.kelengkapan, tiga?.keterangan, empat?.kelengkapan];
-    expect(kosong.map((sel) => sel?.butir)).toEqual([[], [], [], [], [], []]);
-    expect(kosong.map((sel) => sel?.teks)).toEqual(['–', '_', '-', '', '_', '–']);
-    expect([satu, dua, tiga].map((langkah) => [langkah?.waktu.teks, langkah?.waktu.menit, langkah?.waktu.asli])).toEqual([
+    const empty = [first?.keterangan, second?.output, second?.keterangan, third?.kelengkapan, third?.keterangan, fourth?.kelengkapan];
+    expect(empty.map((sel) => sel?.butir)).toEqual([[], [], [], [], [], []]);
+    expect(empty.map((sel) => sel?.teks)).toEqual(['–', '_', '-', '', '_', '–']);
+    expect([first, second, third].map((langkah) => [langkah?.waktu.teks, langkah?.waktu.menit, langkah?.waktu.asli])).toEqual([
       [null, null, '-'], [null, null, '–'], [null, null, ''],
     ]);
   });
 
   test('Markdown in a cell is read as its text', () => {
-    expect(tiga?.output.butir).toEqual(['a | b', 'c *']);
-    expect(empat?.output.butir).toEqual(['& arsip']);
+    expect(third?.output.butir).toEqual(['a | b', 'c *']);
+    expect(fourth?.output.butir).toEqual(['& arsip']);
   });
 
   test('durations are kept as written and read in minutes', () => {
-    expect([empat?.waktu.teks, empat?.waktu.menit]).toEqual(['1 – 2 jam', 120]);
+    expect([fourth?.waktu.teks, fourth?.waktu.menit]).toEqual(['1 – 2 jam', 120]);
   });
 
   test('know their places', () => {
     const baris = fixture('sel-berbutir').split(/\r?\n/);
-    for (const [sel, start] of [[satu?.kelengkapan, 'Perjanjian'], [satu?.waktu, '-'], [tiga?.output, '`a'], [empat?.keterangan, 'Lihat']] as const) {
+    for (const [sel, start] of [[first?.kelengkapan, 'Perjanjian'], [first?.waktu, '-'], [third?.output, '`a'], [fourth?.keterangan, 'Lihat']] as const) {
       const { baris: b, kolom } = sel?.posisi ?? { baris: 0, kolom: 0 };
       expect(baris[b - 1]?.slice(kolom - 1).startsWith(start)).toBe(true);
     }
   });
 
   test('a Keterangan column that is missing gives empty Keterangan', () => {
-    expect(sopDari(fixture('tanpa-judul-prosedur')).langkah.map(({ keterangan, kelengkapan }) => [keterangan.butir, kelengkapan.butir])).toEqual([[[], []], [[], []]]);
+    expect(sopFrom(fixture('tanpa-judul-prosedur')).langkah.map(({ keterangan, kelengkapan }) => [keterangan.butir, kelengkapan.butir])).toEqual([[[], []], [[], []]]);
   });
 });
 
 test('every form of target in one table', () => {
-  const sop = sopDari(fixture('tujuan'));
-  expect(garisAlur(sop)).toEqual([
+  const sop = sopFrom(fixture('tujuan'));
+  expect(alurLines(sop)).toEqual([
     '1:staf>2:kabag',
     '1:staf>2:kepala-bidang-seksi',
     '2:kabag>2:staf',
@@ -89,7 +89,7 @@ test('every form of target in one table', () => {
     '4:kepala-bidang-seksi>4:kepala-bidang-seksi Ulang',
     '5:kepala-bidang-seksi>6:staf',
   ]);
-  expect(garisSimpul(sop)).toEqual([
+  expect(simpulLines(sop)).toEqual([
     '1:staf mulai',
     '2:staf kegiatan',
     '2:kabag kegiatan',
@@ -103,7 +103,7 @@ test('every form of target in one table', () => {
 });
 
 test('all galat of a table are told at once, each at its place', () => {
-  const { sop, temuan } = bacaSop(fixture('banyak-galat'));
+  const { sop, temuan } = readSop(fixture('banyak-galat'));
   expect(sop).toBeNull();
   expect(
     temuan
@@ -124,23 +124,23 @@ test('all galat of a table are told at once, each at its place', () => {
 });
 
 describe('a target that is not there', () => {
-  const temuanDari = (...baris: Parameters<typeof berkasDengan>[1]): unknown[] =>
-    bacaSop(berkasDengan(['Staf', 'Kabag'], baris)).temuan.map(({ aturan, nilai, saran }) => [aturan, nilai, saran]);
+  const temuanOf = (...baris: Parameters<typeof fileWith>[1]): unknown[] =>
+    readSop(fileWith(['Staf', 'Kabag'], baris)).temuan.map(({ aturan, nilai, saran }) => [aturan, nilai, saran]);
 
   test('names the numbers that are', () => {
-    expect(temuanDari([1, '● → 7', ''], [3, '', '●'])).toEqual([['prosedur/tujuan-tak-ada', '7', 'Nomor yang ada: 1, 3.']]);
+    expect(temuanOf([1, '● → 7', ''], [3, '', '●'])).toEqual([['prosedur/tujuan-tak-ada', '7', 'Nomor yang ada: 1, 3.']]);
   });
 
   test('names the lajur that are', () => {
-    expect(temuanDari([1, '● → 2@Kabbag', ''], [2, '', '●'])).toEqual([['prosedur/tujuan-tak-ada', '2@Kabbag', 'Lajur yang ada: Staf, Kabag.']]);
+    expect(temuanOf([1, '● → 2@Kabbag', ''], [2, '', '●'])).toEqual([['prosedur/tujuan-tak-ada', '2@Kabbag', 'Lajur yang ada: Staf, Kabag.']]);
   });
 
   test('is a lajur without a mark in that langkah', () => {
-    expect(temuanDari([1, '● → 2@Staf', ''], [2, '', '●'])).toEqual([['prosedur/tujuan-tak-ada', '2@Staf', 'Lajur yang ada: Staf, Kabag.']]);
+    expect(temuanOf([1, '● → 2@Staf', ''], [2, '', '●'])).toEqual([['prosedur/tujuan-tak-ada', '2@Staf', 'Lajur yang ada: Staf, Kabag.']]);
   });
 
   test('is told for each branch at its own place', () => {
-    const { temuan } = bacaSop(berkasDengan(['Staf'], [[1, '●'], [2, '◇ Ya → 8, Tidak → 9']]));
+    const { temuan } = readSop(fileWith(['Staf'], [[1, '●'], [2, '◇ Ya → 8, Tidak → 9']]));
     expect(temuan.map(({ aturan, kolom, nilai }) => [aturan, kolom, nilai])).toEqual([
       ['prosedur/tujuan-tak-ada', 30, '8'],
       ['prosedur/tujuan-tak-ada', 41, '9'],
@@ -148,13 +148,13 @@ describe('a target that is not there', () => {
   });
 
   test('is not told again where the langkah itself has a galat', () => {
-    const aturan = temuanDari([1, '● → 2', '● → 2@Kabag'], [2, '', '']).map((temuan) => (Array.isArray(temuan) ? temuan[0] : null));
+    const aturan = temuanOf([1, '● → 2', '● → 2@Kabag'], [2, '', '']).map((temuan) => (Array.isArray(temuan) ? temuan[0] : null));
     expect(aturan).toEqual(['prosedur/tanpa-marka']);
   });
 });
 
 test.each([['', null], ['–', '–']])('a Kegiatan cell with %j is a peringatan', (kegiatan, nilai) => {
-  const text = berkasDengan(['Staf'], [[1, '●'], [2, '●']]).replace('Mengerjakan 2', kegiatan);
-  expect(sopDari(text).langkah).toHaveLength(2);
-  expect(bacaSop(text).temuan.map((t) => [t.aturan, t.tingkat, t.baris, t.nilai])).toEqual([['prosedur/kegiatan-kosong', 'peringatan', 11, nilai]]);
+  const text = fileWith(['Staf'], [[1, '●'], [2, '●']]).replace('Mengerjakan 2', kegiatan);
+  expect(sopFrom(text).langkah).toHaveLength(2);
+  expect(readSop(text).temuan.map((t) => [t.aturan, t.tingkat, t.baris, t.nilai])).toEqual([['prosedur/kegiatan-kosong', 'peringatan', 11, nilai]]);
 });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { formatTanggal, parseTanggal, tahunOf } from '../../src/sop/tanggal.ts';
 
 /** Every day of the proleptic Gregorian calendar from year 1 to 9999, told by the platform's own calendar. */
-const hariKalender = fc
+const calendarDay = fc
   .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((saat) => saat.toISOString().slice(0, 10));
+  .map((moment) => moment.toISOString().slice(0, 10));
 
 describe('parseTanggal', () => {
   test.each(['2021', '2021-09', '2021-09-07', '2024-02-29', '2000-02-29', '0001-01-01'])('%s keeps its precision', (teks) => {
@@ -43,7 +43,7 @@ describe('parseTanggal', () => {
 
   test('every day, month and year of the calendar comes back as written', () => {
     fc.assert(
-      fc.property(hariKalender, fc.constantFrom(4, 7, 10), (hari, count) => {
+      fc.property(calendarDay, fc.constantFrom(4, 7, 10), (hari, count) => {
         const teks = hari.slice(0, count);
         expect(parseTanggal(` ${teks} `)).toEqual({ jenis: 'tanggal', iso: teks });
       }),
@@ -51,15 +51,15 @@ describe('parseTanggal', () => {
   });
 
   test('every day that is not in the calendar is refused', () => {
-    const angka = (min: number, max: number, lebar: number): fc.Arbitrary<string> =>
-      fc.integer({ min, max }).map((n) => String(n).padStart(lebar, '0'));
+    const digits = (min: number, max: number, width: number): fc.Arbitrary<string> =>
+      fc.integer({ min, max }).map((n) => String(n).padStart(width, '0'));
     fc.assert(
-      fc.property(angka(1, 9999, 4), angka(0, 99, 2), angka(0, 99, 2), (tahun, bulan, hari) => {
+      fc.property(digits(1, 9999, 4), digits(0, 99, 2), digits(0, 99, 2), (tahun, bulan, hari) => {
         const teks = `${tahun}-${bulan}-${hari}`;
         // `Date` rolls 2021-02-30 over into March, so an impossible day does not come back.
-        const saat = new Date(`${teks}T00:00:00Z`);
-        const ada = !Number.isNaN(saat.getTime()) && saat.toISOString().startsWith(teks);
-        expect(parseTanggal(teks).jenis).toBe(ada ? 'tanggal' : 'mustahil');
+        const moment = new Date(`${teks}T00:00:00Z`);
+        const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(teks);
+        expect(parseTanggal(teks).jenis).toBe(exists ? 'tanggal' : 'mustahil');
       }),
       { numRuns: 2000 },
     );
@@ -86,7 +86,7 @@ describe('formatTanggal', () => {
 
   test('what is printed of a day or month is understood again', () => {
     fc.assert(
-      fc.property(hariKalender, fc.constantFrom(7, 10), (hari, count) => {
+      fc.property(calendarDay, fc.constantFrom(7, 10), (hari, count) => {
         const iso = hari.slice(0, count);
         expect(parseTanggal(formatTanggal(iso))).toEqual({ jenis: 'lain', saran: iso });
       }),

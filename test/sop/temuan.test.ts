@@ -20,7 +20,7 @@ test('a finding without a place stands at the beginning of its file', () => {
 
 test('findings are ordered by file, line, column, gravity and rule', () => {
   const temuan = (berkas: string, baris: number, kolom: number, tingkat: Tingkat, aturan: string): Temuan => ({ aturan, tingkat, sop: null, berkas, baris, kolom, nilai: null, pesan: '', saran: null, peraturan: null });
-  const urut = [
+  const ordered = [
     temuan('a', 2, 9, 'info', 'z'),
     temuan('a', 10, 1, 'info', 'z'),
     temuan('a', 10, 2, 'galat', 'y'),
@@ -29,5 +29,5 @@ test('findings are ordered by file, line, column, gravity and rule', () => {
     temuan('a', 10, 2, 'info', 'a'),
     temuan('b', 1, 1, 'galat', 'a'),
   ];
-  expect([...urut].reverse().sort(compareTemuan)).toEqual(urut);
+  expect([...ordered].reverse().sort(compareTemuan)).toEqual(ordered);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMenit, parseWaktu, type UkuranWaktu } from '../../src/sop/waktu.ts';
-import { ukuranWaktu } from './baca.ts';
+import { ukuranWaktu } from './read.ts';
 
 const HARI = 7.5 * 60;
 

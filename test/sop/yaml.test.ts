@@ -112,9 +112,9 @@ describe('unreadable YAML', () => {
   });
 
   test('aliases that unfold without end are refused', () => {
-    const lapis = ['a: &a [x, x]'];
-    for (let i = 0; i < 30; i += 1) lapis.push(`k${i}: &k${i} [*${i === 0 ? 'a' : `k${i - 1}`}, *${i === 0 ? 'a' : `k${i - 1}`}]`);
-    expect(galat(lapis.join('\n')).map(({ aturan, pesan }) => [aturan, pesan])).toEqual([['yaml/tidak-terbaca', 'Alias YAML berlipat terlalu banyak']]);
+    const layers = ['a: &a [x, x]'];
+    for (let i = 0; i < 30; i += 1) layers.push(`k${i}: &k${i} [*${i === 0 ? 'a' : `k${i - 1}`}, *${i === 0 ? 'a' : `k${i - 1}`}]`);
+    expect(galat(layers.join('\n')).map(({ aturan, pesan }) => [aturan, pesan])).toEqual([['yaml/tidak-terbaca', 'Alias YAML berlipat terlalu banyak']]);
   });
 });
 

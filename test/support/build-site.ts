@@ -9,24 +9,24 @@ import type { TestProject } from 'vitest/node';
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the site that was built from `content/` for this run. */
-    situsDir: string;
+    siteDir: string;
   }
 }
 
 const run = promisify(execFile);
 const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds the site once for all test files; they read its folder with `inject('situsDir')`. */
+/** Builds the site once for all test files; they read its folder with `inject('siteDir')`. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), 'lajur-test-'));
   const remove = (): Promise<void> => rm(parent, { recursive: true, force: true });
-  const situsDir = join(parent, 'situs');
+  const siteDir = join(parent, 'situs');
   try {
-    await run(process.execPath, ['src/cli/main.ts', 'build', '--out', situsDir], { cwd: PROJECT_DIR, maxBuffer: 2 ** 26 });
+    await run(process.execPath, ['src/cli/main.ts', 'build', '--out', siteDir], { cwd: PROJECT_DIR, maxBuffer: 2 ** 26 });
   } catch (error) {
     await remove();
     throw error;
   }
-  project.provide('situsDir', situsDir);
+  project.provide('siteDir', siteDir);
   return remove;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Simbol } from '../../src/sop/schema.ts';
-import { bacaSop, berbedaAntarparser, remark, satteri, sopDari } from './baca.ts';
-import { berkasDengan, garisAlur, garisSimpul, type BarisMarka } from './tabel.ts';
+import { readSop, parsersDiffer, remark, satteri, sopFrom } from './read.ts';
+import { fileWith, alurLines, simpulLines, type BarisMarka } from './tabel.ts';
 
 /** A random procedure: which simpul each langkah has, and every connection written out. */
 interface Model {
@@ -31,22 +31,22 @@ const model: fc.Arbitrary<Model> = fc.integer({ min: 1, max: NAMA.length }).chai
     .array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.array(fc.option(simpul, { freq: 2 }), { minLength: n, maxLength: n }), fc.nat({ max: n - 1 }), simpul), { minLength: 1, maxLength: 12 })
     .map((baris) => {
       let no = 0;
-      const langkah = baris.map(([lompat, sel, wajib, cadangan]) => {
-        no += lompat;
-        const isi = sel.some((s) => s !== null) ? sel : sel.with(wajib, cadangan);
-        return { no, simpul: isi.flatMap((s, lajur) => (s === null ? [] : [{ lajur, ...s }])) };
+      const langkah = baris.map(([skip, sel, required, fallback]) => {
+        no += skip;
+        const filled = sel.some((s) => s !== null) ? sel : sel.with(required, fallback);
+        return { no, simpul: filled.flatMap((s, lajur) => (s === null ? [] : [{ lajur, ...s }])) };
       });
       return { lajur: NAMA.slice(0, n), langkah };
     }),
 );
 
 /** All simpul of a model in reading order, with their place. */
-function semuaSimpul({ langkah }: Model): { urutan: number; no: number; lajur: number }[] {
+function allSimpul({ langkah }: Model): { urutan: number; no: number; lajur: number }[] {
   return langkah.flatMap(({ no, simpul: list }, i) => list.map(({ lajur }) => ({ urutan: i + 1, no, lajur })));
 }
 
-function cetak(m: Model, panah: string): BarisMarka[] {
-  const simpulAt = semuaSimpul(m);
+function printMarka(m: Model, arrow: string): BarisMarka[] {
+  const simpulAt = allSimpul(m);
   const tujuan = (ke: Cabang['ke']): string => {
     if (ke === 'selesai') return 'selesai';
     const target = ke === 'tanpa' ? undefined : simpulAt[ke % simpulAt.length];
@@ -56,15 +56,15 @@ function cetak(m: Model, panah: string): BarisMarka[] {
     const sel = m.lajur.map((_, lajur) => {
       const s = list.find((x) => x.lajur === lajur);
       if (!s) return '';
-      return `${s.keputusan ? '◇' : '●'} ${s.cabang.map((c) => `${c.label === null ? '' : `${c.label} `}${panah} ${tujuan(c.ke)}`).join(', ')}`;
+      return `${s.keputusan ? '◇' : '●'} ${s.cabang.map((c) => `${c.label === null ? '' : `${c.label} `}${arrow} ${tujuan(c.ke)}`).join(', ')}`;
     });
     return [no, ...sel];
   });
 }
 
 /** What the rules of the format say that a model means, worked out from the model alone. */
-function arti(m: Model): { alur: string[]; simpul: string[] } {
-  const simpulAt = semuaSimpul(m);
+function meaningOf(m: Model): { alur: string[]; simpul: string[] } {
+  const simpulAt = allSimpul(m);
   const alur: string[] = [];
   const simbol: string[] = [];
   m.langkah.forEach(({ simpul: list }, i) => {
@@ -86,9 +86,9 @@ function arti(m: Model): { alur: string[]; simpul: string[] } {
 
 test('a table written from a model is read as that model', () => {
   fc.assert(
-    fc.property(model, fc.constantFrom('→', '->'), (m, panah) => {
-      const sop = sopDari(berkasDengan(m.lajur, cetak(m, panah)));
-      expect({ alur: garisAlur(sop), simpul: garisSimpul(sop) }).toEqual(arti(m));
+    fc.property(model, fc.constantFrom('→', '->'), (m, arrow) => {
+      const sop = sopFrom(fileWith(m.lajur, printMarka(m, arrow)));
+      expect({ alur: alurLines(sop), simpul: simpulLines(sop) }).toEqual(meaningOf(m));
       expect(sop.langkah.map(({ no }) => no)).toEqual(m.langkah.map(({ no }) => no));
       expect(sop.pelaksana.map(({ id, nama }) => [id, nama])).toEqual(m.lajur.map((nama, i) => [ID[i], nama]));
     }),
@@ -103,7 +103,7 @@ test('marks without targets lead from all simpul of a row to all of the next', (
       const expected = m.langkah.flatMap(({ simpul: list }, i) =>
         list.flatMap((a) => (m.langkah[i + 1]?.simpul ?? []).map((b) => `${i + 1}:${ID[a.lajur]}>${i + 2}:${ID[b.lajur]}`)),
       );
-      expect(garisAlur(sopDari(berkasDengan(m.lajur, baris)))).toEqual(expected);
+      expect(alurLines(sopFrom(fileWith(m.lajur, baris)))).toEqual(expected);
     }),
     { numRuns: 200 },
   );
@@ -114,12 +114,12 @@ test('a table of any cells gives an SOP or galat inside the file, through both p
   const baris = fc.array(fc.tuple(sel, sel, sel), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(baris, (list) => {
-      const text = berkasDengan(['Tim', 'Staf'], list);
-      const { sop, temuan } = bacaSop(text, satteri);
+      const text = fileWith(['Tim', 'Staf'], list);
+      const { sop, temuan } = readSop(text, satteri);
       expect(sop === null).toBe(temuan.some(({ tingkat }) => tingkat === 'galat'));
       const lines = text.split('\n');
       for (const { baris: b, kolom } of temuan) expect(kolom >= 1 && kolom <= (lines[b - 1]?.length ?? 0) + 1).toBe(true);
-      if (!berbedaAntarparser(text)) expect(bacaSop(text, remark)).toEqual({ sop, temuan });
+      if (!parsersDiffer(text)) expect(readSop(text, remark)).toEqual({ sop, temuan });
     }),
     { numRuns: 200 },
   );
@@ -128,7 +128,7 @@ test('a table of any cells gives an SOP or galat inside the file, through both p
 test('any text gives an SOP or galat', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (teks) => {
-      const { sop, temuan } = bacaSop(teks);
+      const { sop, temuan } = readSop(teks);
       expect(sop === null).toBe(temuan.some(({ tingkat }) => tingkat === 'galat'));
     }),
   );

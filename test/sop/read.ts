@@ -27,27 +27,27 @@ export const remark: Parser = (text: string): Root => remarkProcessor.parse(text
  * - A symbol beyond the BMP beside `*` or `_`: micromark takes it for a letter where it decides whether emphasis opens,
  *   Satteri for a symbol, as CommonMark says.
  */
-export function berbedaAntarparser(text: string): boolean {
+export function parsersDiffer(text: string): boolean {
   return /^\s*<\/?[a-z][^<>]*>\s*$/imu.test(text) || /[\u{10000}-\u{10ffff}][*_]|[*_][\u{10000}-\u{10ffff}]/u.test(text);
 }
 
 export const ukuranWaktu: UkuranWaktu = { jamPerHari: 7.5, hariPerMinggu: 5, hariPerBulan: 20 };
 
-export interface HasilBaca {
+export interface ReadResult {
   sop: Sop | null;
   temuan: Temuan[];
 }
 
 /** Reads a text as the SOP file `kantor/contoh`; only the unit `kantor` is known unless others are named. */
-export function bacaSop(text: string, parser: Parser = satteri, unitIds: readonly string[] | null = ['kantor']): HasilBaca {
+export function readSop(text: string, parser: Parser = satteri, unitIds: readonly string[] | null = ['kantor']): ReadResult {
   const file = new VFile({ path: 'sop/kantor/contoh.md', value: text });
   const sop = parseSop(file, parser, { id: 'kantor/contoh', slug: 'contoh', unitIds, ukuranWaktu });
   return { sop, temuan: file.messages.map((message) => temuanFromMessage(message, 'sop/kantor/contoh.md', 'kantor/contoh')) };
 }
 
 /** The SOP in a text that must have no galat. */
-export function sopDari(text: string, parser: Parser = satteri): Sop {
-  const { sop, temuan } = bacaSop(text, parser);
+export function sopFrom(text: string, parser: Parser = satteri): Sop {
+  const { sop, temuan } = readSop(text, parser);
   if (!sop) throw new Error(`Not an SOP: ${JSON.stringify(temuan)}`);
   return sop;
 }
@@ -55,7 +55,7 @@ export function sopDari(text: string, parser: Parser = satteri): Sop {
 const FIXTURES = new URL('fixtures/', import.meta.url);
 
 /** Names of the fixtures, without `.case.md`. */
-export const daftarFixture: readonly string[] = readdirSync(FIXTURES)
+export const listFixtures: readonly string[] = readdirSync(FIXTURES)
   .filter((nama) => nama.endsWith('.case.md'))
   .map((nama) => nama.slice(0, -'.case.md'.length))
   .sort();

@@ -6,35 +6,35 @@ import { promisify } from 'node:util';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { watchTrouble } from '../support/browser.ts';
 import { servePreview } from '../support/preview.ts';
-import { useSitus } from './situs.ts';
+import { useSite } from './site.ts';
 
-const situs = useSitus();
+const site = useSite();
 
 /** Paths of all pages of a built site, relative to it. */
-async function listHalaman(dir: string): Promise<string[]> {
-  const semua = await readdir(dir, { recursive: true });
-  return semua.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'));
+async function listPages(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true });
+  return entries.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'));
 }
 
 describe('every page', () => {
   it.each([360, 768, 1440])('fits a window of %i px, in light and dark, without trouble', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { context, masalah } = await situs().open({ viewport: { width, height: 900 }, colorScheme });
+      const { context, trouble } = await site().open({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
-      for (const path of await listHalaman(inject('situsDir'))) {
-        await page.goto(situs().sajian.url + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
-        const lebih = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(lebih, `${path} is wider than the window`).toBe(0);
+      for (const path of await listPages(inject('siteDir'))) {
+        await page.goto(site().served.url + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(excess, `${path} is wider than the window`).toBe(0);
       }
       // The page of the 404 is asked for by its file name; nothing else may go wrong.
-      expect(masalah).toEqual([]);
+      expect(trouble).toEqual([]);
       await context.close();
     }
   });
 
   it('has one main heading, a language, and no inline style or handler (a strict CSP refuses them)', async () => {
-    for (const path of await listHalaman(inject('situsDir'))) {
-      const html = await readFile(join(inject('situsDir'), path), 'utf8');
+    for (const path of await listPages(inject('siteDir'))) {
+      const html = await readFile(join(inject('siteDir'), path), 'utf8');
       expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
       expect(html, path).toContain('<html lang="id">');
       expect(html, path).not.toMatch(/<[^>]+ (?:style|on\w+)="/);
@@ -44,27 +44,27 @@ describe('every page', () => {
   });
 
   it('works under a sub-path, search included', async () => {
-    const induk = await mkdtemp(join(tmpdir(), 'lajur-base-'));
-    const out = join(induk, 'situs');
-    onTestFinished(() => rm(induk, { recursive: true, force: true }));
+    const parent = await mkdtemp(join(tmpdir(), 'lajur-base-'));
+    const out = join(parent, 'situs');
+    onTestFinished(() => rm(parent, { recursive: true, force: true }));
     await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', '--out', out, '--base', '/dokumen/sop']);
-    const sajian = await servePreview(out, '/dokumen/sop');
-    onTestFinished(sajian.stop);
-    const context = await situs().browser.newContext();
-    const masalah = watchTrouble(context, sajian.asal);
+    const served = await servePreview(out, '/dokumen/sop');
+    onTestFinished(served.stop);
+    const context = await site().browser.newContext();
+    const trouble = watchTrouble(context, served.origin);
     const page = await context.newPage();
-    await page.goto(sajian.url);
+    await page.goto(served.url);
     await page.getByRole('searchbox').fill('renja bappeda');
     await page.keyboard.press('Enter');
     await page.locator('[data-hasil="1"]').click();
     await page.waitForURL('**/dokumen/sop/sop/setda-banjarbaru/penyusunan-rencana-kinerja-renja/');
-    for (const tautan of await page.locator('a[href]').evaluateAll((semua) => semua.map((a) => (a instanceof HTMLAnchorElement ? a.href : '')))) {
-      const jawaban = await page.request.get(tautan);
-      expect(jawaban.status(), tautan).toBe(200);
+    for (const link of await page.locator('a[href]').evaluateAll((links) => links.map((a) => (a instanceof HTMLAnchorElement ? a.href : '')))) {
+      const response = await page.request.get(link);
+      expect(response.status(), link).toBe(200);
     }
     const { sop }: { sop: { url: string }[] } = JSON.parse(await readFile(join(out, 'api', 'sop.json'), 'utf8'));
     expect(sop.every(({ url }) => url.startsWith('/dokumen/sop/sop/'))).toBe(true);
-    expect(masalah).toEqual([]);
+    expect(trouble).toEqual([]);
     await context.close();
   });
 });

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bacaSop, berbedaAntarparser, remark, satteri } from './baca.ts';
+import { readSop, parsersDiffer, remark, satteri } from './read.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Every SOP file below a folder of the project that is UTF-8. */
-function sopDi(folder: string): string[] {
+function sopFilesIn(folder: string): string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(PROJECT, join(entry.parentPath, entry.name)))
@@ -17,22 +17,22 @@ function sopDi(folder: string): string[] {
 }
 
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
-const isi = sopDi('content/sop');
-const all = [...isi, ...sopDi('test/sop/fixtures'), ...sopDi('test/cli/fixtures')];
+const content = sopFilesIn('content/sop');
+const all = [...content, ...sopFilesIn('test/sop/fixtures'), ...sopFilesIn('test/cli/fixtures')];
 
 test('there are all eleven SOPs among them', () => {
-  expect(isi).toHaveLength(11);
+  expect(content).toHaveLength(11);
 });
 
 describe('Satteri and remark give the same SOP and findings', () => {
   test.each(all)('%s', (path) => {
     const text = read(path);
-    expect(bacaSop(text, remark)).toEqual(bacaSop(text, satteri));
+    expect(readSop(text, remark)).toEqual(readSop(text, satteri));
   });
 
   test.each(all)('%s with CRLF', (path) => {
     const text = read(path).replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
-    expect(bacaSop(text, remark)).toEqual(bacaSop(text, satteri));
+    expect(readSop(text, remark)).toEqual(readSop(text, satteri));
   });
 });
 
@@ -50,13 +50,13 @@ describe('they do so for files that were damaged', () => {
   function applyDamage(text: string, { way, place, count, word }: { way: string; place: number; count: number; word: string }): string {
     const letters = [...text];
     const i = Math.floor(place * letters.length);
-    const bagian = (dari: number, until?: number): string => letters.slice(dari, until).join('');
+    const part = (from: number, until?: number): string => letters.slice(from, until).join('');
     switch (way) {
-      case 'cut': return bagian(0, i) + bagian(i + count);
-      case 'double': return bagian(0, i + count) + bagian(i);
-      case 'swap': return bagian(0, i) + bagian(i + count, i + 2 * count) + bagian(i, i + count) + bagian(i + 2 * count);
-      case 'garble': return bagian(0, i) + word + bagian(i + 1);
-      case 'insert': return bagian(0, i) + word + bagian(i);
+      case 'cut': return part(0, i) + part(i + count);
+      case 'double': return part(0, i + count) + part(i);
+      case 'swap': return part(0, i) + part(i + count, i + 2 * count) + part(i, i + count) + part(i + 2 * count);
+      case 'garble': return part(0, i) + word + part(i + 1);
+      case 'insert': return part(0, i) + word + part(i);
       default: {
         const baris = text.split('\n');
         baris.splice(Math.floor(place * baris.length), 1);
@@ -69,8 +69,8 @@ describe('they do so for files that were damaged', () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.array(damage, { minLength: 1, maxLength: 4 }), (text, list) => {
         const result = list.reduce(applyDamage, text);
-        fc.pre(!berbedaAntarparser(result));
-        expect(bacaSop(result, remark)).toEqual(bacaSop(result, satteri));
+        fc.pre(!parsersDiffer(result));
+        expect(readSop(result, remark)).toEqual(readSop(result, satteri));
       }),
       { numRuns: 300 },
     );
