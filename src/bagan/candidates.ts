@@ -3,7 +3,7 @@ import { leg } from './occupancy.ts';
 import type { Leg } from './occupancy.ts';
 
 /** Which gutters can be reached along the middle of its row from the node in each direction, through empty cells. */
-export interface Reach {
+interface Reach {
   readonly first: number;
   readonly last: number;
 }

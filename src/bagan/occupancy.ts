@@ -5,7 +5,7 @@ import type { Edge, Graph } from './graph.ts';
  * middle of row r is 2r+1. A leg runs in one channel: `M` along the middle of row `index` (at `level` 0, or on a stub beside
  * it), `H` in the gutter above row `index`, `C` along the middle of column `index`, `V` in the gutter left of column `index`.
  */
-export type Channel = 'M' | 'H' | 'C' | 'V';
+type Channel = 'M' | 'H' | 'C' | 'V';
 
 export interface Leg {
   readonly channel: Channel;

@@ -3,7 +3,7 @@ import type { Leg, Route } from './occupancy.ts';
 import type { BaganEnd, BaganLabel, Direction } from './types.ts';
 
 /** All px. */
-export const END_WIDTH = 54;
+const END_WIDTH = 54;
 export const END_HEIGHT = 20;
 const LABEL_GAP = 3;
 /** Line, arrow head and air between two stubs of one side. */

@@ -4,7 +4,7 @@ import type { Tracks } from './tracks.ts';
 import type { Band, Coordinate } from './types.ts';
 
 /** px between tracks, and from a tile's border to the track next to it; so 12 px lie between tracks across a border. */
-export const TRACK_PITCH = 6;
+const TRACK_PITCH = 6;
 const TRACK_EDGE = 6;
 /** Room beside the middle line of a band in which no symbol stands. */
 const EMPTY_ROOM = 8;

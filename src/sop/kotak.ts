@@ -29,7 +29,7 @@ function isNamaKotak(nama: string | undefined): nama is KotakName {
 }
 
 /** The heading printed where a file leaves a box out. */
-export const DEFAULT_JUDUL: Record<KotakName, string> = {
+const DEFAULT_JUDUL: Record<KotakName, string> = {
   dasarHukum: 'Dasar Hukum',
   kualifikasi: 'Kualifikasi Pelaksana',
   keterkaitan: 'Keterkaitan',

@@ -41,7 +41,7 @@ const kotak = z.object({
 /** A table cell of the mutu baku: its items, and the cell as written for the page. */
 const sel = z.object({ teks: z.string(), butir: z.array(z.string()), posisi });
 
-export const simbolSchema = z.enum(['mulai', 'kegiatan', 'keputusan', 'selesai']);
+const simbolSchema = z.enum(['mulai', 'kegiatan', 'keputusan', 'selesai']);
 
 /** A symbol: the mark of one pelaksana in one langkah. */
 const simpul = z.object({ pelaksana: z.string(), simbol: simbolSchema, posisi });
