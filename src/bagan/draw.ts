@@ -1,6 +1,10 @@
 import { END_HEIGHT } from './ports.ts';
-import type { Bagan, BaganConnector, BaganEnd, BaganLabel, BaganSymbol, Coordinate, Direction, Point } from './types.ts';
+import type { Bagan, BaganConnector, BaganEnd, BaganLabel, Coordinate, Direction, Point } from './types.ts';
+import { drawSymbol } from './draw-symbol.ts';
+import type { SymbolLinks } from './draw-symbol.ts';
 import { LINE_HEIGHT } from './labels.ts';
+import type { SimpulLinks } from './links.ts';
+import { attribute, escapeText, number } from './svg.ts';
 
 /*
  * Classes for the stylesheet (colours through custom properties, see docs/bagan.md):
@@ -12,6 +16,7 @@ import { LINE_HEIGHT } from './labels.ts';
  * b-label   the labels of branches: 11 px
  * b-end     a label that stands left of its symbol: text-anchor end
  * b-middle  the text in the end kapsul: text-anchor middle
+ * The <a> of a simpul hold one transparent <rect> each: the area of the link, and its focus ring.
  */
 
 /** The drawn bagan: least sizes in px, and one `<svg>` string for every tile (empty where nothing is drawn). */
@@ -28,20 +33,6 @@ export interface BaganDrawing {
 const SEAM = 1;
 /** px by which a line ends before the tip of its arrow head. */
 const HEAD_INSET = 4;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-function attribute(name: string, value: number): string {
-  return value === 0 ? '' : ` ${name}="${number(value)}"`;
-}
 
 /** The parts of one tile: lines by the svg they need, then what stands around its middle. */
 class Tile {
@@ -167,22 +158,12 @@ function drawEnd(end: BaganEnd, shiftX: number, shiftY: number): string {
   return `<g data-ujung="${escapeText(end.jalur)}"><rect class="b-simbol" ${box}/>${text}</g>`;
 }
 
-function drawSymbol(symbol: BaganSymbol, shiftX: number, shiftY: number): string {
-  const { halfWidth: w, halfHeight: h } = symbol;
-  const outline =
-    symbol.shape === 'ketupat'
-      ? `<path class="b-simbol" d="M${number(shiftX)} ${number(shiftY - h)}l${w} ${h}l-${w} ${h}l-${w}-${h}z"/>`
-      : `<rect class="b-simbol" x="${number(shiftX - w)}" y="${number(shiftY - h)}" width="${2 * w}" height="${2 * h}"${symbol.shape === 'kapsul' ? ' rx="13"' : ''}/>`;
-  const text = `<text class="b-text" dominant-baseline="central"${attribute('x', shiftX)}${attribute('y', shiftY)}>${escapeText(symbol.text)}</text>`;
-  const hooks = `role="img" aria-label="${escapeText(symbol.name)}" data-simpul="${escapeText(symbol.simpul)}"`;
-  return `<g ${hooks}>${outline}${text}</g>`;
-}
-
 /**
  * Draws a laid out bagan: one complete `<svg class="tile">` for every tile, for a cell with `position: relative` and at
- * least the sizes given. Everything but the simpul is hidden from assistive technology; all text is escaped.
+ * least the sizes given. Everything but the simpul is hidden from assistive technology; all text is escaped. With `links`
+ * (see `collectLinks`) each simpul holds one link for every alur that leaves it.
  */
-export function drawBagan(bagan: Bagan): BaganDrawing {
+export function drawBagan(bagan: Bagan, links?: SimpulLinks): BaganDrawing {
   const tiles = bagan.rows.map(() => bagan.columns.map(() => new Tile()));
   const spare = new Tile();
   const tileAt: TileAt = (row, col) => tiles[row]?.[col] ?? spare;
@@ -193,8 +174,15 @@ export function drawBagan(bagan: Bagan): BaganDrawing {
   for (const label of bagan.labels) {
     tileAt(label.row, label.col).middle += drawLabel(label, shiftX(label.col), shiftY(label.row));
   }
+  const labelOf = new Map(links ? bagan.labels.map((label) => [label.alur, label]) : []);
+  const linksOf = (simpul: string): SymbolLinks | undefined => {
+    if (!links) return undefined;
+    const outgoing = links.outgoing.get(simpul) ?? [];
+    return { links: outgoing, labels: outgoing.flatMap(({ alur }) => labelOf.get(alur) ?? []), anchor: links.anchors.get(simpul) };
+  };
   for (const symbol of bagan.symbols) {
-    tileAt(symbol.row, symbol.col).symbol += drawSymbol(symbol, shiftX(symbol.col), shiftY(symbol.row));
+    const own = linksOf(symbol.simpul);
+    tileAt(symbol.row, symbol.col).symbol += drawSymbol(symbol, shiftX(symbol.col), shiftY(symbol.row), own);
   }
   return {
     lajurWidths: bagan.columns.map((column) => column.min),

@@ -3,11 +3,11 @@ import { wrapLabel } from './labels.ts';
 import type { LabelText } from './labels.ts';
 import { describeWith, indexAlur } from './describe.ts';
 
-/** A simpul on the grid. */
+/** A simpul on the grid; on a sheet of paper also a segilima. */
 export interface Node {
   readonly row: number;
   readonly col: number;
-  readonly simbol: Simbol;
+  readonly simbol: Simbol | 'segilima';
   readonly simpul: string;
   readonly shape: Shape;
   readonly text: string;
@@ -44,7 +44,7 @@ function symbolText(simbol: Simbol, no: number, row: number, leaves: boolean, en
 }
 
 /** An unlabelled end is drawn only where the symbol itself does not say it. */
-function isDrawnEnd(alur: AlurItem, simbol: Simbol): boolean {
+function isDrawnEnd(alur: AlurItem, simbol: Node['simbol']): boolean {
   if (alur.ujung === null) return false;
   if (alur.label !== null || simbol === 'keputusan') return true;
   return alur.ujung === 'selesai' && simbol === 'kegiatan';

@@ -91,7 +91,11 @@ function makeConnector(context: Context, index: number, edge: Edge, route: Route
  * result. Takes every graph; alur whose ends do not exist are left out. The rules are in `docs/bagan.md`.
  */
 export function layoutBagan(sop: AlurSop): Bagan {
-  const graph = buildGraph(sop);
+  return layoutGraph(buildGraph(sop));
+}
+
+/** Lays out simpul and alur that are on the grid already: of a whole SOP, or of one sheet of paper. */
+export function layoutGraph(graph: Graph): Bagan {
   const routes = routeEdges(graph);
   const tracks = assignTracks(graph, routes);
   const ports = collectPorts(graph, routes);

@@ -10,6 +10,8 @@ const LABEL_GAP = 3;
 const STUB_PITCH = 12;
 const ARROW_ROOM = 14;
 const STUB_ROOM = 6;
+/** The arrow head of a branch that ends stands behind its label, with a little air. */
+const HEAD_ROOM = 9;
 const AIR = 5;
 
 /** One use of a side of a symbol. */
@@ -76,6 +78,8 @@ function symbolSize(node: Node, reach: number): { halfWidth: number; halfHeight:
   const text = node.text.length * 4.2;
   if (node.shape === 'kotak') return { halfWidth: Math.max(22, Math.ceil(text) + 6), halfHeight: Math.max(13, reach + 6) };
   if (node.shape === 'kapsul') return { halfWidth: Math.max(30, Math.ceil(node.text.length * 3.6) + 8), halfHeight: 13 + reach };
+  // The sides of a segilima are upright down to its tip, which starts 8 px above its lowest point.
+  if (node.shape === 'segilima') return { halfWidth: Math.max(12, Math.ceil(text) + 6), halfHeight: Math.max(14, reach + 14) };
   const halfHeight = Math.max(18, Math.round(reach * 1.5) + 8);
   return { halfWidth: Math.max(26, Math.ceil(text * 1.6) + 8, 17 + Math.round(halfHeight / 2)), halfHeight };
 }
@@ -136,7 +140,7 @@ export function layoutSite(node: Node, ports: readonly Port[], edges: readonly E
       room.top = Math.max(room.top, -above + AIR);
     }
     if (edge.ujung !== null && port.leaves) {
-      const stub = Math.max(far, halfWidth + ARROW_ROOM) + 4;
+      const stub = far + HEAD_ROOM;
       stubs.set(port.edge, stub);
       far = stub;
       if (edge.ujung === 'selesai') {
@@ -162,7 +166,7 @@ export function layoutSite(node: Node, ports: readonly Port[], edges: readonly E
       far = near + edge.label.height + 1;
     }
     if (edge.ujung !== null && port.leaves) {
-      const stub = Math.max(far, beside[side] + ARROW_ROOM) + 2;
+      const stub = Math.max(far, beside[side]) + HEAD_ROOM;
       stubs.set(port.edge, stub);
       far = stub;
       if (edge.ujung === 'selesai') {

@@ -45,11 +45,12 @@ export interface Band {
   readonly shift: number;
 }
 
-export type Shape = 'kapsul' | 'kotak' | 'ketupat';
+/** The symbols of PermenPAN-RB 35/2012 beside the arrow; `segilima` joins two sheets of paper. */
+export type Shape = 'kapsul' | 'kotak' | 'ketupat' | 'segilima';
 
 /** A symbol; it is centred on the middle lines of its tile. Sizes in px. */
 export interface BaganSymbol {
-  /** `<urutan>:<lajur id>`. */
+  /** `<urutan>:<lajur id>`; of a segilima `segilima:<letter>`. */
   readonly simpul: string;
   /** Index of the row and of the column, from 0. */
   readonly row: number;
@@ -57,7 +58,7 @@ export interface BaganSymbol {
   readonly shape: Shape;
   readonly halfWidth: number;
   readonly halfHeight: number;
-  /** The text inside: Mulai, Selesai or the No. */
+  /** The text inside: Mulai, Selesai, the No, or the letter of a segilima. */
   readonly text: string;
   /** The accessible sentence, see `describeSimpul`. */
   readonly name: string;

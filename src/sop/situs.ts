@@ -10,6 +10,10 @@ export function isBase(path: string): boolean {
   return path === '/' || segments.every((segment) => /^[\w.~-]+$/.test(segment) && segment !== '.' && segment !== '..');
 }
 
+function isSiteAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+\/?$/u.test(text) && URL.canParse(text);
+}
+
 export const situsSchema = z.strictObject({
   /** Name of the portal. */
   nama: teks.default('Portal SOP'),
@@ -17,6 +21,8 @@ export const situsSchema = z.strictObject({
   instansi: teks.nullish(),
   /** Path under which the site is served. */
   base: z.string().trim().refine((path) => path.startsWith('/') && isBase(path), 'Alamat dasar diawali garis miring dan tanpa spasi, misalnya "/sop/".').default('/'),
+  /** Where the portal is reached, for the address on paper; without it the page takes its own. */
+  alamat: teks.refine(isSiteAddress, 'Alamat portal ditulis lengkap dengan http:// atau https:// dan tanpa jalur, misalnya "https://sop.contoh.go.id".').nullish(),
   kertas: z.enum(['A4', 'F4']).default('A4'),
   /** Working hours of a day. */
   jamPerHari: z.number().positive().max(24).default(7.5),
