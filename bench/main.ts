@@ -5,6 +5,7 @@ import process from 'node:process';
 const UKURAN: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   bagan: () => import('./bagan.ts'),
   halaman: () => import('./halaman.ts'),
+  mermaid: () => import('./mermaid.ts'),
 };
 
 const diminta = process.argv.slice(2);

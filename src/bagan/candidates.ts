@@ -103,7 +103,7 @@ export function candidates(graph: Graph, s: Node, t: Node, sReach: Reach, tReach
  * The ways that always remain: out of a side into the gutter next to it and into a side of the target from the gutter next to
  * that, at any level, if need be over a horizontal gutter. In the order of their looks.
  */
-export function sideCandidates(s: Node, t: Node): Candidate[] {
+export function sideCandidates(graph: Graph, s: Node, t: Node): Candidate[] {
   const out: Candidate[] = [];
   const sx = 2 * s.col + 1;
   const sy = 2 * s.row + 1;
@@ -120,6 +120,16 @@ export function sideCandidates(s: Node, t: Node): Candidate[] {
           out.push({ oddness: 4, legs: [exit, leg('V', k, sy, 2 * h), leg('H', h, 2 * k, 2 * m), leg('V', m, 2 * h, ty), entry] });
         }
       } else if (s.row !== t.row) out.push({ oddness: 2, legs: [exit, leg('V', k, sy, ty), entry] });
+    }
+  }
+  if (s.row === t.row && Math.abs(s.col - t.col) === 1) out.push({ oddness: 0, legs: [leg('M', s.row, sx, tx)] });
+  if (s.row !== t.row) {
+    // Beside the middle of one symbol only: the other end may run along the middle of its row.
+    const [from, to] = [reachOf(graph, s), reachOf(graph, t)];
+    for (const k of [s.col, s.col + 1, t.col, t.col + 1]) {
+      const isBoth = (k === s.col || k === s.col + 1) && (k === t.col || k === t.col + 1);
+      if (isBoth || k < Math.max(from.first, to.first) || k > Math.min(from.last, to.last)) continue;
+      out.push({ oddness: t.row > s.row ? SIDE_ENTRY + FORWARD_GUTTER : 0, legs: [leg('M', s.row, sx, 2 * k), leg('V', k, sy, ty), leg('M', t.row, 2 * k, tx)] });
     }
   }
   for (const m of [t.col, t.col + 1]) {

@@ -1,5 +1,5 @@
 import type { Edge } from './graph.ts';
-import type { Bounds, Leg } from './occupancy.ts';
+import type { Leg } from './occupancy.ts';
 
 /** Counting crossings on the lattice, where legs in one gutter have no tracks yet. */
 
@@ -9,6 +9,11 @@ export interface GutterLeg {
   readonly hi: number;
   readonly loTurn: number;
   readonly hiTurn: number;
+}
+
+/** How the legs of a way in gutters go on; `null` for its other legs. */
+export function gutterLegs(legs: readonly Leg[]): (GutterLeg | null)[] {
+  return legs.map((leg, at) => (leg.channel === 'H' || leg.channel === 'V' ? gutterLeg(legs, at, leg) : null));
 }
 
 export function gutterLeg(legs: readonly Leg[], at: number, leg: Leg): GutterLeg {
@@ -35,40 +40,4 @@ function over(item: GutterLeg, at: number, turn: number, direction: number): num
 export function mayShare(a: Edge | undefined, b: Edge | undefined): boolean {
   if (!a || !b) return false;
   return a.source === b.source ? a.fork && b.fork : a.target === b.target && a.target >= 0;
-}
-
-/** The coarse rectangle around a way. */
-export function boundsOf(legs: readonly Leg[]): Bounds {
-  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
-  for (const { horizontal, lo, hi, across } of legs) {
-    left = Math.min(left, horizontal ? lo : across);
-    right = Math.max(right, horizontal ? hi : across);
-    top = Math.min(top, horizontal ? across : lo);
-    bottom = Math.max(bottom, horizontal ? across : hi);
-  }
-  return { left, right, top, bottom };
-}
-
-export function apart(a: Bounds, b: Bounds): boolean {
-  return a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
-}
-
-/** How often two ways cross at least; legs in one gutter count with the better order of their tracks. */
-export function crossings(a: readonly Leg[], b: readonly Leg[], shared: boolean): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) {
-    const x = a[i];
-    if (!x) continue;
-    for (let j = 0; j < b.length; j++) {
-      const y = b[j];
-      if (!y) continue;
-      if (x.horizontal !== y.horizontal) {
-        if (x.across > y.lo && x.across < y.hi && y.across > x.lo && y.across < x.hi) count++;
-      } else if (x.across === y.across && !shared && x.lo <= y.hi && y.lo <= x.hi && (x.channel === 'H' || x.channel === 'V')) {
-        const [p, q] = [gutterLeg(a, i, x), gutterLeg(b, j, y)];
-        count += Math.min(crossingsBefore(p, q), crossingsBefore(q, p));
-      }
-    }
-  }
-  return count;
 }

@@ -19,6 +19,8 @@ export interface ResolvedBagan {
   readonly connectors: readonly { readonly connector: BaganConnector; readonly points: readonly AbsolutePoint[] }[];
   readonly labels: readonly { readonly label: BaganLabel; readonly box: Rect }[];
   readonly ends: readonly { readonly end: BaganEnd; readonly box: Rect }[];
+  /** `tiles[row][col]`. */
+  readonly tiles: readonly (readonly Rect[])[];
 }
 
 function startsOf(sizes: readonly number[]): number[] {
@@ -65,5 +67,6 @@ export function resolveGeometry(
     })),
     labels: bagan.labels.map((label) => ({ label, box: box(label) })),
     ends: bagan.ends.map((end) => ({ end, box: box(end) })),
+    tiles: heights.map((height, row) => widths.map((width, col) => ({ x: lefts[col] ?? 0, y: tops[row] ?? 0, width, height }))),
   };
 }

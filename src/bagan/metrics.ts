@@ -1,18 +1,25 @@
 import { resolveGeometry } from './geometry.ts';
 import type { AbsolutePoint, Rect, ResolvedBagan } from './geometry.ts';
-import type { Bagan, BaganConnector } from './types.ts';
+import { enters, headBox, isInside, near, onOutline, relation, stretchesOf } from './rect.ts';
+import { countForeignShares } from './shares.ts';
+import type { Bagan, BaganConnector, BaganSymbol, TileBox } from './types.ts';
 
 /** Faults (all 0 by construction) and qualities of a laid out bagan. */
 export interface BaganMetrics {
-  /** Connector stretches through, along or within 2 px of a symbol or an end kapsul that is not their own. */
+  /** Connector stretches and arrow heads through, along or within 2 px of a symbol or an end kapsul, save where they leave and reach their own. */
   readonly throughSymbol: number;
-  /** Pairs of connectors that share a stretch or touch without leaving one fork or joining into one target. */
+  /**
+   * Pairs of connectors that touch, run together or cover each other's arrow head elsewhere than from the start of one fork on
+   * or up to one target.
+   */
   readonly sharedStretch: number;
   /** Connectors that are not one rectilinear path from the outline of their source to that of their target. */
   readonly brokenPath: number;
-  /** Pairs of labels, and of labels and end kapsul with symbols and foreign connectors, that touch. */
+  /** Pairs of labels, and of labels and end kapsul with symbols, arrow heads and connectors, that touch. */
   readonly labelCollision: number;
-  /** Symbols, labels, kapsul or lines that reach out of the tiles they belong to. */
+  /** Labels that do not stand beside the first stretch of their connector, along which they have all their length. */
+  readonly labelAway: number;
+  /** Symbols, labels, kapsul, arrow heads and turns that reach out of the tiles they belong to. */
   readonly outside: number;
   readonly crossings: number;
   readonly bends: number;
@@ -20,129 +27,158 @@ export interface BaganMetrics {
   readonly length: number;
 }
 
-interface Stretch {
-  readonly owner: number;
+/** A connector at its place, with its straight stretches and its arrow head. */
+export interface Line {
+  readonly connector: BaganConnector;
+  readonly points: readonly AbsolutePoint[];
+  readonly stretches: readonly Rect[];
+  readonly head: Rect;
+}
+
+interface Placed {
+  readonly symbol: BaganSymbol;
   readonly box: Rect;
 }
 
 const CLEARANCE = 2;
+/** A label stands at most this far from the line it belongs to. */
+const LABEL_REACH = 6;
+/** Least last stretch: the arrow head lies on it. */
+const LEAST_LAST = 8;
 
-function stretchesOf(points: readonly AbsolutePoint[], owner: number): Stretch[] {
-  const out: Stretch[] = [];
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1], points[i]];
-    if (!a || !b) continue;
-    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-    out.push({ owner, box: { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) } });
+function lineOf({ connector, points }: ResolvedBagan['connectors'][number]): Line {
+  const tip = points[points.length - 1] ?? { x: 0, y: 0 };
+  return { connector, points, stretches: stretchesOf(points), head: headBox(tip, connector.head) };
+}
+
+/** A stretch may touch a symbol only where its way begins or ends there, and leads straight away from it. */
+function touchesOwn(line: Line, at: number, { symbol, box }: Placed): boolean {
+  const { connector, points, stretches } = line;
+  const leaves = connector.from === symbol.simpul && at === 0;
+  const arrives = connector.to === symbol.simpul && at === stretches.length - 1;
+  const stretch = stretches[at];
+  const outer = points[leaves ? at + 1 : at];
+  if (!stretch || !outer || !(leaves || arrives)) return false;
+  if (enters(stretch, symbol.shape, box)) return false;
+  return (leaves && arrives) || !near({ ...outer, width: 0, height: 0 }, box, CLEARANCE);
+}
+
+function countThroughSymbols(lines: readonly Line[], symbols: readonly Placed[]): number {
+  let count = 0;
+  for (const placed of symbols) {
+    for (const line of lines) {
+      line.stretches.forEach((stretch, at) => {
+        if (near(stretch, placed.box, CLEARANCE) && !touchesOwn(line, at, placed)) count++;
+      });
+      const { to } = line.connector;
+      if (to !== placed.symbol.simpul && near(line.head, placed.box, CLEARANCE)) count++;
+    }
   }
-  return out;
+  return count;
 }
 
-/** Whether two rectangles come nearer than `gap` px (0: overlap). */
-function near(a: Rect, b: Rect, gap: number): boolean {
-  const dx = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
-  const dy = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
-  return Math.max(dx, dy) < gap - 1e-6;
+function countThroughEnds(lines: readonly Line[], ends: ResolvedBagan['ends']): number {
+  let count = 0;
+  for (const { end, box } of ends) {
+    for (const { connector, stretches, head } of lines) {
+      const own = connector.jalur === end.jalur && connector.alur === end.alur;
+      stretches.forEach((stretch, at) => {
+        if (near(stretch, box, own && at === stretches.length - 1 ? -0.01 : CLEARANCE)) count++;
+      });
+      if (!own && near(head, box, CLEARANCE)) count++;
+    }
+  }
+  return count;
 }
 
-/** May these two run on one line somewhere? */
-function related(a: BaganConnector, b: BaganConnector): boolean {
-  if (a.from === b.from) return a.fork && b.fork;
-  return a.to !== null && a.to === b.to;
-}
-
-/** `cross`, `touch` (share a stretch, or one ends or turns on the other) or `apart`. */
-function relation(a: Rect, b: Rect): 'cross' | 'touch' | 'apart' {
-  if (!near(a, b, 0.01)) return 'apart';
-  const aHorizontal = a.width > a.height;
-  if (aHorizontal === b.width > b.height) return 'touch';
-  const [h, v] = aHorizontal ? [a, b] : [b, a];
-  const inside = v.x > h.x + 0.01 && v.x < h.x + h.width - 0.01 && h.y > v.y + 0.01 && h.y < v.y + v.height - 0.01;
-  return inside ? 'cross' : 'touch';
-}
-
-function onOutline(point: AbsolutePoint, box: Rect): boolean {
-  const x = Math.abs(point.x - (box.x + box.width / 2)) / (box.width / 2);
-  const y = Math.abs(point.y - (box.y + box.height / 2)) / (box.height / 2);
-  return x <= 1.001 && y <= 1.001 && (x > 0.999 || y > 0.999 || Math.abs(x + y - 1) < 0.001);
-}
-
-function isBroken(resolved: ResolvedBagan, connector: BaganConnector, points: readonly AbsolutePoint[]): boolean {
-  const boxOf = (simpul: string | null): Rect | undefined =>
-    resolved.symbols.find((item) => item.symbol.simpul === simpul)?.box;
-  const first = points[0];
-  const last = points[points.length - 1];
-  const source = boxOf(connector.from);
-  if (!first || !last || points.length < 2 || !source || !onOutline(first, source)) return true;
+function isBroken({ connector, points, stretches, head }: Line, placed: ReadonlyMap<string, Placed>): boolean {
+  const [first, last] = [points[0], points[points.length - 1]];
+  const source = placed.get(connector.from);
+  const lastStretch = stretches[stretches.length - 1];
+  if (!first || !last || !source || !lastStretch || !onOutline(first, source.symbol.shape, source.box)) return true;
   if (connector.to !== null) {
-    const target = boxOf(connector.to);
-    if (!target || !onOutline(last, target)) return true;
+    const target = placed.get(connector.to);
+    if (!target || !onOutline(last, target.symbol.shape, target.box)) return true;
   }
-  return stretchesOf(points, 0).some(({ box }) => Math.min(box.width, box.height) > 1e-6 || box.width + box.height < 1e-6);
+  // The head lies along the last stretch, wholly.
+  if (!near(head, lastStretch, 0.01) || Math.max(lastStretch.width, lastStretch.height) < LEAST_LAST - 1e-6) return true;
+  return stretches.some(({ width, height }) => Math.min(width, height) > 1e-6 || width + height < 1e-6);
+}
+
+function countLabelFaults(resolved: ResolvedBagan, lines: readonly Line[]): { labelCollision: number; labelAway: number } {
+  let [labelCollision, labelAway] = [0, 0];
+  const boxes = [
+    ...resolved.labels.map(({ label, box }) => ({ ...label, box, isEnd: false })),
+    ...resolved.ends.map(({ end, box }) => ({ ...end, box, isEnd: true })),
+  ];
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) if (near(a.box, b.box, 1)) labelCollision++;
+    for (const { box } of resolved.symbols) if (near(a.box, box, 1)) labelCollision++;
+    for (const line of lines) {
+      const own = line.connector.alur === a.alur && line.connector.jalur === a.jalur;
+      // An end kapsul is reached by its own connector; see `countThroughEnds`.
+      if (own && a.isEnd) continue;
+      for (const box of [...line.stretches, line.head]) if (near(a.box, box, 1)) labelCollision++;
+      const first = line.stretches[0];
+      if (own && !(first && isBeside(a.box, first))) labelAway++;
+    }
+  });
+  return { labelCollision, labelAway };
+}
+
+/** A label above or below a level stretch, or left or right of an upright one, that is at least as long. */
+function isBeside(label: Rect, { x, y, width, height }: Rect): boolean {
+  if (width > height) {
+    const within = label.x >= x && label.x + label.width <= x + width;
+    return within && (label.y + label.height <= y ? y - label.y - label.height : label.y - y) <= LABEL_REACH;
+  }
+  const within = label.y >= y && label.y + label.height <= y + height;
+  return within && (label.x + label.width <= x ? x - label.x - label.width : label.x - x) <= LABEL_REACH;
+}
+
+/** What does not lie in the tile it is drawn in. */
+function countOutside(bagan: Bagan, resolved: ResolvedBagan, lines: readonly Line[]): number {
+  let count = 0;
+  const check = ({ row, col }: Pick<TileBox, 'row' | 'col'>, box: Rect): void => {
+    const tile = resolved.tiles[row]?.[col];
+    if (!tile || !isInside(box, tile)) count++;
+  };
+  for (const { symbol, box } of resolved.symbols) check(symbol, box);
+  for (const { label, box } of resolved.labels) check(label, box);
+  for (const { end, box } of resolved.ends) check(end, box);
+  bagan.connectors.forEach(({ points }, i) => {
+    const line = lines[i];
+    points.forEach(({ x, y }, at) => {
+      const place = { row: y.index, col: x.index };
+      const point = line?.points[at];
+      if (point) check(place, { ...point, width: 0, height: 0 });
+      if (line && at === points.length - 1) check(place, line.head);
+    });
+  });
+  return count;
 }
 
 /** Measures a bagan at the given tile sizes (px; the least sizes where none are given). */
-export function measureBagan(
-  bagan: Bagan,
-  columnWidths: readonly number[] = [],
-  rowHeights: readonly number[] = [],
-): BaganMetrics {
+export function measureBagan(bagan: Bagan, columnWidths: readonly number[] = [], rowHeights: readonly number[] = []): BaganMetrics {
   const resolved = resolveGeometry(bagan, columnWidths, rowHeights);
-  const connectors = resolved.connectors;
-  const stretches = connectors.map(({ points }, owner) => stretchesOf(points, owner));
-  const all = stretches.flat();
-  const result = { throughSymbol: 0, sharedStretch: 0, brokenPath: 0, labelCollision: 0, outside: 0, crossings: 0, bends: 0, length: 0 };
-
-  for (const { symbol, box } of resolved.symbols) {
-    for (const stretch of all) {
-      const connector = connectors[stretch.owner]?.connector;
-      if (!connector) continue;
-      const own = connector.from === symbol.simpul || connector.to === symbol.simpul;
-      if (near(stretch.box, box, own ? -0.01 : CLEARANCE) && !(own && symbol.shape === 'ketupat')) result.throughSymbol++;
-    }
-  }
-  for (const { end, box } of resolved.ends) {
-    for (const stretch of all) {
-      const own = connectors[stretch.owner]?.connector.alur === end.alur;
-      if (near(stretch.box, box, own ? -0.01 : CLEARANCE)) result.throughSymbol++;
-    }
-  }
-  connectors.forEach((a, i) => {
-    if (isBroken(resolved, a.connector, a.points)) result.brokenPath++;
-    result.bends += a.points.length - 2;
-    for (const { box } of stretches[i] ?? []) result.length += box.width + box.height;
-    for (let j = i + 1; j < connectors.length; j++) {
-      const b = connectors[j];
-      if (!b) continue;
-      let touch = false;
-      for (const s of stretches[i] ?? []) {
-        for (const t of stretches[j] ?? []) {
-          const how = relation(s.box, t.box);
-          if (how === 'cross') result.crossings++;
-          else if (how === 'touch') touch = true;
-        }
-      }
-      if (touch && !related(a.connector, b.connector)) result.sharedStretch++;
+  const lines = resolved.connectors.map(lineOf);
+  const placed = new Map(resolved.symbols.map((item) => [item.symbol.simpul, item]));
+  let [crossings, bends, length] = [0, 0, 0];
+  lines.forEach((a, i) => {
+    bends += a.points.length - 2;
+    for (const { width, height } of a.stretches) length += width + height;
+    for (const b of lines.slice(i + 1)) {
+      for (const s of a.stretches) for (const t of b.stretches) if (relation(s, t) === 'cross') crossings++;
     }
   });
-  const boxes = [
-    ...resolved.labels.map(({ label, box }) => ({ alur: label.alur, box })),
-    ...resolved.ends.map(({ end, box }) => ({ alur: end.alur, box })),
-  ];
-  boxes.forEach((a, i) => {
-    for (const b of boxes.slice(i + 1)) if (near(a.box, b.box, 1)) result.labelCollision++;
-    for (const { box } of resolved.symbols) if (near(a.box, box, 1)) result.labelCollision++;
-    for (const stretch of all) {
-      const own = connectors[stretch.owner]?.connector.alur === a.alur;
-      if (!own && near(a.box, stretch.box, 1)) result.labelCollision++;
-    }
-  });
-  const width = bagan.columns.reduce((sum, column, i) => sum + Math.max(column.min, columnWidths[i] ?? 0), 0);
-  const height = bagan.rows.reduce((sum, row, i) => sum + Math.max(row.min, rowHeights[i] ?? 0), 0);
-  const page: Rect = { x: 0, y: 0, width, height };
-  for (const box of [...boxes, ...resolved.symbols, ...all].map((item) => item.box)) {
-    const inside = box.x >= page.x && box.y >= page.y && box.x + box.width <= width && box.y + box.height <= height;
-    if (!inside) result.outside++;
-  }
-  return result;
+  return {
+    throughSymbol: countThroughSymbols(lines, resolved.symbols) + countThroughEnds(lines, resolved.ends),
+    sharedStretch: countForeignShares(lines),
+    brokenPath: lines.filter((line) => isBroken(line, placed)).length,
+    ...countLabelFaults(resolved, lines),
+    outside: countOutside(bagan, resolved, lines),
+    crossings,
+    bends,
+    length,
+  };
 }

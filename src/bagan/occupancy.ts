@@ -1,3 +1,4 @@
+import type { GutterLeg } from './crossings.ts';
 import type { Edge, Graph } from './graph.ts';
 
 /**
@@ -36,20 +37,15 @@ export function leg(channel: Channel, index: number, from: number, to: number, l
   };
 }
 
-/** Legs alternate between horizontal and vertical; an edge that ends in its own cell has one leg to its own cell. */
+/** A way. Legs alternate between horizontal and vertical; an edge that ends in its own cell has one leg to its own cell. */
 export interface Route {
   readonly legs: readonly Leg[];
+  /** How the legs in gutters go on, see `crossings.ts`. */
+  readonly gutters: readonly (GutterLeg | null)[];
+  /** The units of its middle that each leg takes, first and last by turns; see `unitsOf`. */
+  readonly units: readonly number[];
   /** Without crossings. */
   readonly cost: number;
-  readonly bounds: Bounds;
-}
-
-/** The coarse rectangle around a way. */
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** In a column a way up and a way down never count as the same: meeting head on they would look like one line. */
@@ -101,43 +97,35 @@ export class Occupancy {
     this.#centre = new Array<number[] | undefined>(graph.colCount * (3 * graph.rowCount + 1));
   }
 
-  isEmpty(row: number, col: number): boolean {
-    return this.#graph.cells[row * this.#graph.colCount + col] === -1;
-  }
-
-  /** Whether all legs of `edge` fit with what is there; `M` and `C` legs must also run through empty cells only. */
-  fits(edge: number, legs: readonly Leg[]): boolean {
+  /** Whether all legs of `edge` fit with what is there. */
+  fits(edge: number, route: Route): boolean {
+    const { legs } = route;
     for (let i = 0; i < legs.length; i++) {
       const leg = legs[i];
-      if (leg && !this.legFits(edge, legs, i, leg)) return false;
+      if (leg && !this.legFits(edge, route, i, leg)) return false;
     }
     return true;
   }
 
-  legFits(edge: number, legs: readonly Leg[], i: number, leg: Leg): boolean {
+  legFits(edge: number, { legs, units }: Pick<Route, 'legs' | 'units'>, i: number, leg: Leg): boolean {
     if (leg.channel === 'H' || leg.channel === 'V') return true;
     if (leg.level !== 0) return this.#free(this.#stubs.get(this.#stubKey(leg)), edge, legs, i);
-    const { lo, hi } = span(legs, i, leg);
     const lane = leg.channel === 'M' ? this.#middle : this.#centre;
     const base = this.#base(leg);
-    // The middles of the cells that the leg enters: units 3n+1 (before) and 3n+2 (after) are both taken.
-    for (let cell = Math.ceil((lo - 1) / 3); 3 * cell + 2 <= hi; cell++) {
-      const empty = leg.channel === 'M' ? this.isEmpty(leg.index, cell) : this.isEmpty(cell, leg.index);
-      if (!empty) return false;
-    }
-    for (let unit = lo; unit <= hi; unit++) if (!this.#free(lane[base + unit], edge, legs, i)) return false;
+    const last = base + (units[2 * i + 1] ?? 0);
+    for (let at = base + (units[2 * i] ?? 0); at <= last; at++) if (!this.#free(lane[at], edge, legs, i)) return false;
     return true;
   }
 
-  add(edge: number, legs: readonly Leg[]): void {
-    this.#change(legs, (list, i) => list.push(edge * LEG_BITS + i));
+  add(edge: number, route: Route): void {
+    this.#change(route, (list, i) => list.push(edge * LEG_BITS + i));
   }
 
-  remove(edge: number, legs: readonly Leg[]): void {
-    this.#change(legs, (list, i) => list.splice(list.indexOf(edge * LEG_BITS + i), 1));
+  remove(edge: number, route: Route): void {
+    this.#change(route, (list, i) => list.splice(list.indexOf(edge * LEG_BITS + i), 1));
   }
 
-  #change(legs: readonly Leg[], change: (list: number[], i: number) => void): void {
+  #change({ legs, units }: Route, change: (list: number[], i: number) => void): void {
     for (let i = 0; i < legs.length; i++) {
       const leg = legs[i];
       if (!leg || leg.channel === 'H' || leg.channel === 'V') continue;
@@ -150,8 +138,8 @@ export class Occupancy {
       }
       const lane = leg.channel === 'M' ? this.#middle : this.#centre;
       const base = this.#base(leg);
-      const { lo, hi } = span(legs, i, leg);
-      for (let unit = lo; unit <= hi; unit++) change((lane[base + unit] ??= []), i);
+      const last = base + (units[2 * i + 1] ?? 0);
+      for (let at = base + (units[2 * i] ?? 0); at <= last; at++) change((lane[at] ??= []), i);
     }
   }
 
@@ -160,8 +148,9 @@ export class Occupancy {
   }
 
   #stubKey(leg: Leg): number {
-    // A stub joins the middle of a cell (odd) and a gutter beside it; an end in the own cell counts as its gutter.
-    const gutter = leg.from % 2 === 0 ? leg.from : leg.to;
+    // A stub joins the middle of a cell (odd) and a gutter beside it (even), or the middles of two cells over one gutter; an
+    // end in the own cell counts as its gutter.
+    const gutter = leg.from % 2 === 0 ? leg.from : leg.to % 2 === 0 ? leg.to : (leg.from + leg.to) / 2;
     return (leg.index * (this.#graph.colCount + 1) + gutter / 2) * MAX_LEVEL + leg.level + MAX_LEVEL / 2;
   }
 
@@ -181,14 +170,18 @@ export class Occupancy {
 }
 
 /**
- * The units of a middle that a leg takes: gutter g is 3g, the half of cell n before its middle 3n+1, the half after it 3n+2.
- * A turn in the middle of a cell takes both halves, so that two foreign turns never touch.
+ * The units of a middle that each leg takes, first and last by turns: gutter g is 3g, the half of cell n before its middle
+ * 3n+1, the half after it 3n+2. A turn in the middle of a cell takes both halves, so that two foreign turns never touch.
  */
-function span(legs: readonly Leg[], i: number, leg: Leg): { lo: number; hi: number } {
-  const up = leg.to > leg.from;
-  const first = unitOf(leg.from, up, i === 0);
-  const last = unitOf(leg.to, !up, i === legs.length - 1);
-  return up ? { lo: first, hi: last } : { lo: last, hi: first };
+export function unitsOf(legs: readonly Leg[]): number[] {
+  const units: number[] = [];
+  legs.forEach((leg, i) => {
+    const up = leg.to > leg.from;
+    const first = unitOf(leg.from, up, i === 0);
+    const last = unitOf(leg.to, !up, i === legs.length - 1);
+    units.push(up ? first : last, up ? last : first);
+  });
+  return units;
 }
 
 /** `after`: the leg lies on the larger side of this end; `symbol`: the end is at a symbol, not at a turn. */
@@ -196,4 +189,18 @@ function unitOf(coarse: number, after: boolean, symbol: boolean): number {
   const half = coarse >> 1;
   if (coarse % 2 === 0) return 3 * half;
   return after === symbol ? 3 * half + 2 : 3 * half + 1;
+}
+
+/** Whether all legs along the middle of a row or a column run through empty cells, save where the way begins and ends. */
+export function isOpen(graph: Graph, legs: readonly Leg[], units: readonly number[]): boolean {
+  return legs.every(({ channel, level, index }, i) => {
+    if ((channel !== 'M' && channel !== 'C') || level !== 0) return true;
+    const [first, last] = [units[2 * i] ?? 0, units[2 * i + 1] ?? 0];
+    // The leg enters a cell where it takes both halves around the cell's middle.
+    for (let cell = Math.ceil((first - 1) / 3); 3 * cell + 2 <= last; cell++) {
+      const at = channel === 'M' ? index * graph.colCount + cell : cell * graph.colCount + index;
+      if (graph.cells[at] !== -1) return false;
+    }
+    return true;
+  });
 }

@@ -1,11 +1,9 @@
 import { candidates, reachOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import { boundsOf } from './crossings.ts';
 import type { Graph } from './graph.ts';
 import { leg } from './occupancy.ts';
 import type { Route } from './occupancy.ts';
 import { priced, Router } from './router.ts';
-import type { Way } from './router.ts';
 
 /** What it costs that a branch ends beside its symbol, not below it; see the weights in `router.ts`. */
 const END_SIDE = 6;
@@ -16,14 +14,15 @@ interface Effort {
   readonly passes: number;
   readonly pairPasses: number;
   readonly neighbours: number;
+  readonly renewals: number;
 }
 
 const efforts: readonly Effort[] = [
-  { upTo: 40, orders: [false, true], passes: 4, pairPasses: 2, neighbours: 12 },
-  { upTo: 150, orders: [false, true], passes: 2, pairPasses: 1, neighbours: 4 },
-  { upTo: 400, orders: [false], passes: 1, pairPasses: 0, neighbours: 0 },
+  { upTo: 40, orders: [false, true], passes: 4, pairPasses: 2, neighbours: 12, renewals: 2 },
+  { upTo: 150, orders: [false, true], passes: 4, pairPasses: 3, neighbours: 20, renewals: 0 },
+  { upTo: 400, orders: [false], passes: 1, pairPasses: 0, neighbours: 0, renewals: 0 },
 ];
-const leastEffort: Effort = { upTo: Number.POSITIVE_INFINITY, orders: [false], passes: 0, pairPasses: 0, neighbours: 0 };
+const leastEffort: Effort = { upTo: Number.POSITIVE_INFINITY, orders: [false], passes: 0, pairPasses: 0, neighbours: 0, renewals: 0 };
 
 /** A branch that ends in its own cell: a stub downwards or to a side. */
 function endCandidates(row: number, col: number): Candidate[] {
@@ -36,7 +35,7 @@ function endCandidates(row: number, col: number): Candidate[] {
   ];
 }
 
-function routeOptions(graph: Graph): Way[][] {
+function routeOptions(graph: Graph): Route[][] {
   const reaches = graph.nodes.map((node) => reachOf(graph, node));
   return graph.edges.map((edge) => {
     const source = graph.nodes[edge.source];
@@ -44,8 +43,8 @@ function routeOptions(graph: Graph): Way[][] {
     const from = reaches[edge.source];
     const to = reaches[edge.target];
     if (!source || !from) return [];
-    if (!target || !to) return priced(endCandidates(source.row, source.col));
-    return priced(candidates(graph, source, target, from, to, source.simbol === 'keputusan'));
+    if (!target || !to) return priced(graph, endCandidates(source.row, source.col));
+    return priced(graph, candidates(graph, source, target, from, to, source.simbol === 'keputusan'));
   });
 }
 
@@ -96,6 +95,7 @@ export function routeEdges(graph: Graph): Route[] {
   if (effort.pairPasses > 0) {
     const neighbours = neighboursOf(graph, effort.neighbours);
     for (let pass = 0; pass < effort.pairPasses && best?.improvePairs(neighbours); pass++) best.improve(effort.passes);
+    for (let pass = 0; pass < effort.renewals && best?.renew(neighbours, effort.passes); pass++);
   }
-  return graph.edges.map((_, edge) => best?.routes[edge] ?? { legs: [], cost: 0, bounds: boundsOf([]) });
+  return graph.edges.map((_, edge) => best?.routes[edge] ?? { legs: [], gutters: [], units: [], cost: 0 });
 }

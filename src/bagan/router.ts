@@ -1,39 +1,39 @@
 import { sideCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import { apart, boundsOf, crossings, mayShare } from './crossings.ts';
-import type { Edge, Graph } from './graph.ts';
-import { leg, Occupancy } from './occupancy.ts';
-import type { Bounds, Leg, Route } from './occupancy.ts';
+import { CrossingIndex } from './crossing-index.ts';
+import { gutterLegs } from './crossings.ts';
+import type { Graph } from './graph.ts';
+import { isOpen, leg, Occupancy, unitsOf } from './occupancy.ts';
+import type { Leg, Route } from './occupancy.ts';
 
 /** Weights: fewer crossings, then fewer bends, then shorter paths (design, section 6). Length is in half tiles. */
-const CROSSING = 32;
+const CROSSING = 64;
 const BEND = 8;
 const LEVEL = 12;
 /** Beyond this many edges, far beyond any real SOP, crossings are not counted. */
 const CROWDED = 2000;
 /** Smaller gains are none. */
 const MARGIN = 0.01;
+/** How many ways are looked at before no more is tried to improve: so many for each edge, and so many in all. */
+const WAYS_PER_EDGE = 1000;
+const MOST_WAYS = 50_000;
 
 /** The n-th stub beside the middle: 0, +1, -1, +2, -2 … */
 function nthLevel(n: number): number {
   return n % 2 === 1 ? (n + 1) / 2 : -n / 2;
 }
 
-/** A candidate with its cost without crossings. */
-export interface Way {
-  readonly legs: readonly Leg[];
-  readonly plain: number;
-  readonly bounds: Bounds;
-}
-
-/** The candidates with their cost, cheapest first; of equal ones the earlier. */
-export function priced(list: readonly Candidate[]): Way[] {
-  const ways = list.map(({ legs, oddness }) => {
-    let plain = oddness + BEND * (legs.length - 1);
-    for (const { from, to } of legs) plain += Math.abs(to - from);
-    return { legs, plain, bounds: boundsOf(legs) };
-  });
-  return ways.sort((x, y) => x.plain - y.plain);
+/** The candidates that run through empty cells, with their cost without crossings, cheapest first; of equal ones the earlier. */
+export function priced(graph: Graph, list: readonly Candidate[]): Route[] {
+  const ways: Route[] = [];
+  for (const { legs, oddness } of list) {
+    const units = unitsOf(legs);
+    if (!isOpen(graph, legs, units)) continue;
+    let cost = oddness + BEND * (legs.length - 1);
+    for (const { lo, hi } of legs) cost += hi - lo;
+    ways.push({ legs, gutters: gutterLegs(legs), units, cost });
+  }
+  return ways.sort((x, y) => x.cost - y.cost);
 }
 
 /** Whether to move the first and the last leg beside the middle. */
@@ -44,22 +44,35 @@ const levelChoices = [
   [true, true],
 ] as const;
 
+const onlyStart = [[true, false]] as const;
+
+/** The cheapest way found so far, and what a way must cost less than. */
+interface Search {
+  best: Route | undefined;
+  cost: number;
+}
+
 /** Finds the ways of all edges; every edge gets one. */
 export class Router {
   readonly #graph: Graph;
   readonly #order: readonly number[];
-  readonly #options: readonly (readonly Way[])[];
+  readonly #options: readonly (readonly Route[])[];
   readonly routes: (Route | undefined)[];
-  readonly #sideOptions: (readonly Way[] | undefined)[];
+  readonly #sideOptions: (readonly Route[] | undefined)[];
   readonly #occupancy: Occupancy;
+  readonly #crossed: CrossingIndex | null;
+  /** Ways that may still be looked at; counted, not timed, so that the result is always the same. */
+  #waysLeft: number;
 
-  constructor(graph: Graph, order: readonly number[], options: readonly (readonly Way[])[]) {
+  constructor(graph: Graph, order: readonly number[], options: readonly (readonly Route[])[]) {
     this.#graph = graph;
     this.#order = order;
     this.#options = options;
-    this.#sideOptions = new Array<readonly Way[] | undefined>(graph.edges.length);
+    this.#sideOptions = new Array<readonly Route[] | undefined>(graph.edges.length);
     this.routes = new Array<Route | undefined>(graph.edges.length);
     this.#occupancy = new Occupancy(graph, this.routes);
+    this.#crossed = graph.edges.length > CROWDED ? null : new CrossingIndex(graph);
+    this.#waysLeft = Math.min(MOST_WAYS, WAYS_PER_EDGE * graph.edges.length);
   }
 
   run(passes: number): void {
@@ -82,13 +95,40 @@ export class Router {
     for (const edge of this.#order) {
       let cost = this.#cost(edge);
       for (const other of neighbours[edge] ?? []) {
-        if (cost <= this.#least(edge)) break;
+        if (cost <= this.#least(edge) || this.#waysLeft < 0) break;
         if (!this.#replacePair(edge, other, cost + this.#cost(other))) continue;
         changed = true;
         cost = this.#cost(edge);
       }
     }
     return changed;
+  }
+
+  /** Routes an edge anew together with those that meet it at a symbol, itself first; what does not get cheaper goes back. */
+  renew(neighbours: readonly (readonly number[])[], passes: number): boolean {
+    let total = this.total();
+    let changed = false;
+    for (const edge of this.#order) {
+      if (this.#cost(edge) <= this.#least(edge) || this.#waysLeft < 0) continue;
+      const before = this.routes.slice();
+      const group = [edge, ...(neighbours[edge] ?? [])];
+      for (const item of group) this.#take(item);
+      for (const item of group) this.#place(item, Number.POSITIVE_INFINITY);
+      this.improve(passes);
+      const now = this.total();
+      if (now < total - MARGIN) [total, changed] = [now, true];
+      else this.#restore(before);
+    }
+    return changed;
+  }
+
+  #restore(before: readonly (Route | undefined)[]): void {
+    const moved = this.#order.filter((edge) => this.routes[edge] !== before[edge]);
+    for (const edge of moved) this.#take(edge);
+    for (const edge of moved) {
+      const route = before[edge];
+      if (route) this.#put(edge, route);
+    }
   }
 
   #replacePair(edge: number, other: number, cost: number): boolean {
@@ -110,30 +150,33 @@ export class Router {
 
   /** The cost of the cheapest way of an edge, were it alone. */
   #least(edge: number): number {
-    return this.#options[edge]?.[0]?.plain ?? 0;
+    return this.#options[edge]?.[0]?.cost ?? 0;
   }
 
   #cost(edge: number): number {
     const route = this.routes[edge];
-    return route ? route.cost + CROSSING * this.#crossings(edge, route, Number.POSITIVE_INFINITY) : 0;
+    return route ? this.#withCrossings(edge, route, Number.POSITIVE_INFINITY) : 0;
   }
 
   #take(edge: number): void {
     const route = this.routes[edge];
-    if (route) this.#occupancy.remove(edge, route.legs);
+    if (!route) return;
+    this.#occupancy.remove(edge, route);
+    this.#crossed?.remove(edge, route);
     this.routes[edge] = undefined;
   }
 
   #put(edge: number, route: Route): void {
     this.routes[edge] = route;
-    this.#occupancy.add(edge, route.legs);
+    this.#occupancy.add(edge, route);
+    this.#crossed?.add(edge, route);
   }
 
   total(): number {
     let sum = 0;
     for (const edge of this.#order) {
       const route = this.routes[edge];
-      if (route) sum += route.cost + (CROSSING / 2) * this.#crossings(edge, route, Number.POSITIVE_INFINITY);
+      if (route) sum += (route.cost + this.#cost(edge)) / 2;
     }
     return sum;
   }
@@ -142,7 +185,7 @@ export class Router {
     const old = this.routes[edge];
     const cost = this.#cost(edge);
     // The cheapest way of all, free of crossings, cannot get better.
-    if (!old || cost <= this.#least(edge)) return false;
+    if (!old || cost <= this.#least(edge) || this.#waysLeft < 0) return false;
     this.#take(edge);
     if (this.#place(edge, cost - MARGIN)) return true;
     this.#put(edge, old);
@@ -151,66 +194,59 @@ export class Router {
 
   /** Gives `edge` its cheapest way below `limit`, if there is one. */
   #place(edge: number, limit: number): boolean {
-    let best: Route | undefined;
-    let bestCost = limit;
-    const consider = ({ legs, plain, bounds }: Way): void => {
-      if (plain >= bestCost || !this.#occupancy.fits(edge, legs)) return;
-      const route = { legs, cost: plain, bounds };
-      const cost = plain + CROSSING * this.#crossings(edge, route, (bestCost - plain) / CROSSING);
-      if (cost < bestCost) [best, bestCost] = [route, cost];
-    };
+    const search: Search = { best: undefined, cost: limit };
     for (const way of this.#options[edge] ?? []) {
-      if (way.plain >= bestCost) break;
-      consider(way);
+      if (way.cost >= search.cost) break;
+      const cost = this.#withCrossings(edge, way, search.cost);
+      if (cost < search.cost && this.#occupancy.fits(edge, way)) [search.best, search.cost] = [way, cost];
     }
-    const item = this.#graph.edges[edge];
-    if (item && (best === undefined || bestCost > LEVEL + 2 * BEND)) this.#placeBeside(edge, item, () => bestCost, consider);
-    if (!best) return false;
-    this.#put(edge, best);
+    if (search.best === undefined || search.cost > LEVEL + 2 * BEND) this.#placeBeside(edge, search);
+    if (!search.best) return false;
+    this.#put(edge, search.best);
     return true;
   }
 
   /** Tries the ways that leave or enter beside the middle of a side. */
-  #placeBeside(edge: number, item: Edge, best: () => number, consider: (way: Way) => void): void {
-    const source = this.#graph.nodes[item.source];
-    const target = this.#graph.nodes[item.target];
-    if (!source) return;
-    const ways = target ? (this.#sideOptions[edge] ??= priced(sideCandidates(source, target))) : (this.#options[edge] ?? []);
-    for (const { legs, plain, bounds } of ways) {
-      if (plain >= best()) break;
-      const last = legs.length - 1;
-      for (const [atStart, atEnd] of last === 0 ? [[true, false] as const] : levelChoices) {
-        const cost = plain + LEVEL * (Number(atStart) + Number(atEnd));
-        if (cost >= best()) continue;
-        const shifted = legs.slice();
+  #placeBeside(edge: number, search: Search): void {
+    for (const way of this.#waysBeside(edge)) {
+      if (way.cost >= search.cost) break;
+      const least = this.#withCrossings(edge, way, search.cost);
+      const last = way.legs.length - 1;
+      for (const [atStart, atEnd] of last === 0 ? onlyStart : levelChoices) {
+        const extra = LEVEL * (Number(atStart) + Number(atEnd));
+        if (least + extra >= search.cost) continue;
+        const shifted = { ...way, legs: way.legs.slice(), cost: way.cost + extra };
         if (atStart && !this.#shift(edge, shifted, 0)) continue;
         if (atEnd && !this.#shift(edge, shifted, last)) continue;
-        consider({ legs: shifted, plain: cost, bounds });
+        if (this.#occupancy.fits(edge, shifted)) [search.best, search.cost] = [shifted, least + extra];
       }
     }
   }
 
+  #waysBeside(edge: number): readonly Route[] {
+    const item = this.#graph.edges[edge];
+    const source = this.#graph.nodes[item?.source ?? -1];
+    const target = this.#graph.nodes[item?.target ?? -1];
+    if (!source || !target) return this.#options[edge] ?? [];
+    return (this.#sideOptions[edge] ??= priced(this.#graph, sideCandidates(this.#graph, source, target)));
+  }
+
   /** Moves a side leg to the first free level beside the middle. */
-  #shift(edge: number, legs: Leg[], at: number): boolean {
+  #shift(edge: number, route: Pick<Route, 'units'> & { readonly legs: Leg[] }, at: number): boolean {
+    const { legs } = route;
     const old = legs[at];
-    if (!old || old.channel !== 'M') return false;
+    // Only a stub to the next gutter has room beside the middle, and a way straight to the next column.
+    if (!old || old.channel !== 'M' || old.hi - old.lo > (legs.length === 1 ? 2 : 1)) return false;
     for (let n = 1; ; n++) {
       const moved = leg('M', old.index, old.from, old.to, nthLevel(n));
       legs[at] = moved;
-      if (this.#occupancy.legFits(edge, legs, at, moved)) return true;
+      if (this.#occupancy.legFits(edge, route, at, moved)) return true;
     }
   }
 
-  #crossings(edge: number, { legs, bounds }: Route, limit: number): number {
-    const { edges } = this.#graph;
-    if (edges.length > CROWDED) return 0;
-    const own = edges[edge];
-    let count = 0;
-    for (let other = 0; other < edges.length && count < limit; other++) {
-      const route = this.routes[other];
-      if (!route || other === edge || apart(bounds, route.bounds)) continue;
-      count += crossings(legs, route.legs, mayShare(own, edges[other]));
-    }
-    return count;
+  /** The cost of a way; of one that is not below `limit`, perhaps less than it is. */
+  #withCrossings(edge: number, route: Route, limit: number): number {
+    this.#waysLeft--;
+    return route.cost + CROSSING * (this.#crossed?.count(edge, route, (limit - route.cost) / CROSSING) ?? 0);
   }
 }

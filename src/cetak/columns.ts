@@ -37,6 +37,9 @@ const LEAST: Record<MutuKey | 'kegiatan', number> = { kegiatan: 170, kelengkapan
 /** A longer word is broken inside. */
 const LONGEST_WORD = 130;
 const LONGEST_HEAD_WORD = 96;
+/** The name of a lajur may have about so many lines; a longer one makes its lajur wider, up to a width. */
+const HEAD_LINES = 9;
+const WIDEST_HEAD = 300;
 /** Lajur grow no further than this beyond what they need. */
 const LAJUR_GROWTH = 24;
 
@@ -99,7 +102,10 @@ export interface ColumnRoom {
  */
 export function planColumns(sop: Sop, lajurLeast: readonly number[], room: ColumnRoom, measure: TextMeasure): Columns {
   const { paper: paperWidth, edge, mostScale } = room;
-  const headed = sop.pelaksana.map(({ nama }) => Math.min(LONGEST_HEAD_WORD, widestWord([nama], HEAD, measure)) + extra + 2);
+  const headed = sop.pelaksana.map(({ nama }) => {
+    const inLines = Math.min(WIDEST_HEAD, (measure(nama) * HEAD.size * HEAD.widening) / HEAD_LINES);
+    return Math.max(inLines, Math.min(LONGEST_HEAD_WORD, widestWord([nama], HEAD, measure))) + extra + 2;
+  });
   const lajur = lajurLeast.map((least, i) => Math.ceil(Math.max(least + BORDER, headed[i] ?? 0)));
   const keys = MUTU_KEYS.filter((key) => sop.kepalaTabel[key] !== null);
   const judulOf = (key: MutuKey): string => sop.kepalaTabel[key] ?? '';

@@ -54,7 +54,7 @@ export function linesOf(part: BoxPart): number {
   return part.judul.length + part.items.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
-/** Splits a box behind so many lines; its heading stands on both parts. */
+/** Splits a box behind so many lines; its heading stands on both parts, but not over nothing. */
 function splitPart(part: BoxPart, lines: number): [BoxPart, BoxPart] {
   let room = Math.max(0, lines - part.judul.length);
   const here: BoxItem[] = [];
@@ -67,7 +67,8 @@ function splitPart(part: BoxPart, lines: number): [BoxPart, BoxPart] {
     } else rest.push(item);
     room = Math.max(0, room - item.lines.length);
   }
-  return [{ ...part, items: here }, { ...part, isContinued: true, items: rest }];
+  const isContinued = rest.length > 0;
+  return [{ ...part, items: here }, { ...part, judul: isContinued ? part.judul : [], isContinued, items: rest }];
 }
 
 function heightOf(lines: number): number {

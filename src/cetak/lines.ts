@@ -63,3 +63,11 @@ export function widestWord(texts: readonly string[], style: TextStyle, measure: 
   }
   return Math.ceil(widest);
 }
+
+/** At most so many lines; what is left out shows as an ellipsis. For texts that stand in full elsewhere. */
+export function limitLines(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  const last = lines[most - 1] ?? '';
+  const shorter = /\s/u.test(last) ? last.replace(/\s\S*$/u, ' …') : `${[...last].slice(0, -2).join('')}…`;
+  return [...lines.slice(0, most - 1), shorter];
+}

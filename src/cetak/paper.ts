@@ -48,6 +48,8 @@ export const PAD_X = 4;
 export const PAD_Y = 3;
 export const COVER_PAD = 5;
 
+/** The line over each sheet of an SOP that is not in force, with the air under it. */
+export const STATUS = 22;
 /** The foot with its QR code, and the air above it. */
 export const FOOT = 62;
 /** Air under the title line. */

@@ -10,7 +10,7 @@ export interface PrintRow {
   readonly langkah: Langkah;
   /** Index of the langkah. */
   readonly index: number;
-  /** Only the first part holds the symbols. */
+  /** Only the first part holds the symbols; the others begin with "(lanjutan)". */
   readonly isFirst: boolean;
   readonly no: readonly string[];
   readonly kegiatan: readonly string[];
@@ -24,8 +24,14 @@ export function heightOf(lines: number): number {
   return Math.max(1, lines) * BODY.lineHeight + 2 * PAD_Y + BORDER;
 }
 
-/** The rows of the table; a langkah of more than `mostLines` lines goes on in a row of its own. */
-export function makeRows(sop: Sop, columns: Columns, mostLines: number, measure: TextMeasure): PrintRow[] {
+/** How many lines a row may have; that of the last langkah stands over the signature. */
+export interface MostLines {
+  readonly any: number;
+  readonly last: number;
+}
+
+/** The rows of the table; a langkah of more lines than a row may have goes on in a row of its own. */
+export function makeRows(sop: Sop, columns: Columns, most: MostLines, measure: TextMeasure): PrintRow[] {
   const width = new Map(columns.mutu.map((column) => [column.key, column.width]));
   const fit = (text: string, outer: number): string[] => breakLines(text, outer - 2 * PAD_X - BORDER, BODY, measure);
   return sop.langkah.flatMap((langkah, index) => {
@@ -33,16 +39,19 @@ export function makeRows(sop: Sop, columns: Columns, mostLines: number, measure:
     const mutu = new Map(MUTU_KEYS.map((key) => [key, width.has(key) ? fit(mutuText(langkah, key), width.get(key) ?? 0) : []]));
     const count = Math.max(1, kegiatan.length, ...[...mutu.values()].map((lines) => lines.length));
     const rows: PrintRow[] = [];
-    for (let start = 0; start < count; start += mostLines) {
-      const cut = (lines: readonly string[] = []): readonly string[] => lines.slice(start, start + mostLines);
+    const mostLines = index === sop.langkah.length - 1 ? most.last : most.any;
+    for (let start = 0, end = 0; start < count; start = end) {
+      const continued = start === 0 ? 0 : 1;
+      end = Math.min(count, start + mostLines - continued);
+      const cut = (lines: readonly string[] = []): readonly string[] => lines.slice(start, end);
       rows.push({
         langkah,
         index,
         isFirst: start === 0,
-        no: start === 0 ? [String(langkah.no)] : [String(langkah.no), 'lanj.'],
+        no: [String(langkah.no)],
         kegiatan: cut(kegiatan),
         mutu: { kelengkapan: cut(mutu.get('kelengkapan')), waktu: cut(mutu.get('waktu')), output: cut(mutu.get('output')), keterangan: cut(mutu.get('keterangan')) },
-        textHeight: heightOf(Math.min(mostLines, count - start)),
+        textHeight: heightOf(end - start + continued),
       });
     }
     return rows;

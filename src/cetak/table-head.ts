@@ -1,6 +1,6 @@
 import type { Sop } from '../sop/schema.ts';
 import type { Columns } from './columns.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, limitLines } from './lines.ts';
 import type { TextMeasure } from './measure.ts';
 import { BORDER, HEAD, PAD_X, PAD_Y } from './paper.ts';
 
@@ -15,8 +15,11 @@ export interface TableHead {
   readonly secondHeight: number;
 }
 
+/** More lines of a name are not shown. */
+const MOST_LINES = 16;
+
 export function makeHead(sop: Sop, columns: Columns, measure: TextMeasure): TableHead {
-  const fit = (text: string, outer: number): string[] => breakLines(text, outer - 2 * PAD_X - BORDER, HEAD, measure);
+  const fit = (text: string, outer: number): readonly string[] => limitLines(breakLines(text, outer - 2 * PAD_X - BORDER, HEAD, measure), MOST_LINES);
   const no = fit(sop.kepalaTabel.no, columns.no);
   const kegiatan = fit(sop.kepalaTabel.kegiatan, columns.kegiatan);
   const lajur = sop.pelaksana.map(({ nama }, i) => fit(nama, columns.lajur[i] ?? 0));

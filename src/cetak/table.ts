@@ -127,8 +127,8 @@ function planAtScale(sop: Sop, whole: Graph, layout: Bagan, room: TableRoom, lim
     const columns = planColumns(sop, needs.lajur, { paper: room.paper.width, edge: needs.edge, mostScale }, measure);
     const head = makeHead(sop, columns, measure);
     const { capacity, lastCapacity } = capacities(room, columns.scale, head);
-    const mostLines = Math.max(4, Math.floor((lastCapacity - 2 * needs.segilima) / BODY.lineHeight) - 1);
-    const rows = makeRows(sop, columns, mostLines, measure);
+    const linesIn = (height: number): number => Math.max(4, Math.floor((height - 2 * needs.segilima) / BODY.lineHeight) - 1);
+    const rows = makeRows(sop, columns, { any: linesIn(capacity), last: linesIn(lastCapacity) }, measure);
     const graph = onRows(whole, rows);
     const heights = rows.map((row, i) => Math.max(row.textHeight, needs.rows[i] ?? (row.isFirst ? (layout.rows[row.index]?.min ?? 0) + BORDER : 0)));
     const flows = graph.edges.flatMap(({ source, target }) => {

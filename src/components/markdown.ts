@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { mermaidFigures, type MermaidAddresses } from './mermaid-figure.ts';
 
 /** Raw HTML is shown as text, save `<br>` (design, section 4). */
 function showHtmlAsText() {
@@ -31,9 +32,9 @@ function linkForeignImages() {
   };
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(showHtmlAsText).use(linkForeignImages).use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+const cleaned = unified().use(remarkParse).use(remarkGfm).use(showHtmlAsText).use(linkForeignImages).use(remarkRehype).use(rehypeSanitize).freeze();
 
-/** The HTML of a free section, without anything that could run. */
-export function markdownToHtml(markdown: string): string {
-  return String(processor.processSync(markdown));
+/** The HTML of a free section, without anything that could run; a fenced `mermaid` block is a figure that can be drawn. */
+export function markdownToHtml(markdown: string, addresses: MermaidAddresses): string {
+  return String(cleaned().use(mermaidFigures, addresses).use(rehypeStringify).processSync(markdown));
 }

@@ -1,13 +1,9 @@
-/** What a script adds to the SOP page: the print button, and no tab stop at a table that has nothing to scroll. */
+/** What a script adds to the SOP page: no tab stop at a table that has nothing to scroll. */
 
-const printButton = document.querySelector<HTMLButtonElement>('[data-cetak]');
-if (printButton) {
-  printButton.hidden = false;
-  printButton.addEventListener('click', () => window.print());
-}
+import './copy-alur.ts';
+import './trace-alur.ts';
 
-const scroller = document.querySelector<HTMLElement>('.scroller');
-if (scroller) {
+for (const scroller of document.querySelectorAll<HTMLElement>('.scroller')) {
   const updateTabStop = (): void => {
     if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
     else scroller.removeAttribute('tabindex');

@@ -9,6 +9,6 @@ export const ATURAN_IDS: readonly string[] = [
   'prosedur/cabang-kurang', 'prosedur/cabang-tanpa-label', 'prosedur/jumlah-sel', 'prosedur/kegiatan-kosong',
   'prosedur/lajur-ganda', 'prosedur/lajur-tanpa-nama', 'prosedur/marka-tak-terbaca', 'prosedur/no-ganda',
   'prosedur/no-tak-terbaca', 'prosedur/nomor-lompat', 'prosedur/tabel-ganda', 'prosedur/tak-terjangkau',
-  'prosedur/tanpa-marka', 'prosedur/tanpa-tabel', 'prosedur/tujuan-tak-ada',
+  'prosedur/tanpa-akhir', 'prosedur/tanpa-marka', 'prosedur/tanpa-tabel', 'prosedur/tujuan-tak-ada',
   'mutu-baku/kosong', 'mutu-baku/waktu-tak-terbaca',
 ];

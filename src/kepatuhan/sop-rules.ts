@@ -1,6 +1,7 @@
 import { isNone } from '../sop/text.ts';
 import type { Posisi } from '../sop/schema.ts';
 import type { SopRule, RuleTemuan } from './rule.ts';
+import { tanpaAkhir } from './aturan-akhir.ts';
 import { kecualikanTakDikenal } from './aturan-kecualikan.ts';
 import { lajurGanda, lajurTanpaNama } from './aturan-lajur.ts';
 
@@ -157,6 +158,6 @@ const unitBerbedaFolder: SopRule = (sop) =>
 export const sopRules: readonly SopRule[] = [
   tanpaPengesahan, tanpaEfektif, nomorKosong, unitBerbedaFolder, kecualikanTakDikenal,
   lajurTanpaNama, lajurGanda,
-  nomorLompat, takTerjangkau, cabangTanpaLabel,
+  nomorLompat, takTerjangkau, tanpaAkhir, cabangTanpaLabel,
   mutuBakuKosong, waktuTakTerbaca,
 ];

@@ -24,4 +24,9 @@ describe('describeSimpul', () => {
     expect(describeSimpul(sop, 1, 'a')).toBe('Langkah 1, A, keputusan: Tidak ke Selesai, Arsip tanpa langkah lanjutan, Ya ke langkah 2');
     expect(describeSimpul(sop, 2, 'b')).toBe('Langkah 2, B, selesai');
   });
+
+  it('says that a simpul leads nowhere, where its kind does not', () => {
+    expect(describeSimpul(flow('ab', 'a b', ''), 1, 'a')).toBe('Langkah 1, A, kegiatan: tanpa langkah lanjutan');
+    expect(describeSimpul(flow('a', 'a)', ''), 1, 'a')).toBe('Langkah 1, A, selesai');
+  });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawBagan, layoutBagan, resolveGeometry } from '../../src/bagan/index.ts';
 import type { AlurSop } from '../../src/bagan/index.ts';
 import { arbitraryFlow, flow, perencanaan } from './graphs.ts';
-import { readPieces } from './pieces.ts';
+import { readDrawing } from './pieces.ts';
 
 function text(sop: AlurSop): string {
   return drawBagan(layoutBagan(sop)).tiles.flat().join('\n');
@@ -22,7 +22,7 @@ function expectDrawn(sop: AlurSop): void {
   const names = bagan.connectors.map((connector) => connector.jalur);
   const widths = bagan.columns.map((column, i) => column.min + ((i * 37.5) % 90));
   const heights = bagan.rows.map((row, i) => row.min + ((i * 51.25) % 140));
-  const pieces = readPieces(drawBagan(bagan), widths, heights);
+  const { pieces } = readDrawing(drawBagan(bagan), widths, heights);
   for (const { connector, points } of resolveGeometry(bagan, widths, heights).connectors) {
     if (names.indexOf(connector.jalur) !== names.lastIndexOf(connector.jalur)) continue;
     const own = pieces.filter((piece) => piece.hook === connector.jalur);

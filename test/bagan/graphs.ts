@@ -37,7 +37,9 @@ export const perencanaan: AlurSop = flow(
   '1a>2b, 2b>3c, 3c>4d, 4d>5e, 5e>6d, 6d>7c Ya, 6d>5e Tidak, 7c>8b Ya, 7c>6d Tidak, 8b>9a, 9a>10b, 10b>11d, 11d>12e',
 );
 
-const labels = ['Ya', 'Tidak', 'Lengkap', 'Tidak Lengkap', 'Perlu perbaikan besar sekali', 'Dikembalikanuntukdiperbaiki', '不完整', 'A & <B>'];
+const plainLabels = ['Ya', 'Tidak', 'Lengkap', 'Tidak Lengkap', 'Perlu perbaikan besar sekali', 'Dikembalikanuntukdiperbaiki'];
+const hostileLabels = ['不完整', 'A & <B>', '"\'`', '</text></svg>', '[x] {y} (z)', '👩‍🚀 👍🏽', 'نعم وافق على الطلب', 'W'.repeat(500), 'a\nb\tc', '%%$1\\', 'e\u0301\u0323\u0302'];
+const labels = [...plainLabels, ...hostileLabels];
 
 /** Random flows: any simpul, any alur between them. */
 export function arbitraryFlow(maxRows = 60, maxCols = 20, maxBranches = 6): fc.Arbitrary<AlurSop> {
@@ -56,7 +58,7 @@ export function arbitraryFlow(maxRows = 60, maxCols = 20, maxBranches = 6): fc.A
         branches: fc.array(
           fc.record({
             from: fc.nat(),
-            to: fc.array(fc.record({ kind: fc.nat(19), target: fc.nat(), near: fc.boolean(), label: fc.nat(9) }), { maxLength: maxBranches }),
+            to: fc.array(fc.record({ kind: fc.nat(19), target: fc.nat(), near: fc.boolean(), label: fc.nat(2 * labels.length - 1) }), { maxLength: maxBranches }),
           }),
           { maxLength: rows * 2 },
         ),
@@ -75,7 +77,7 @@ export function arbitraryFlow(maxRows = 60, maxCols = 20, maxBranches = 6): fc.A
         return to.map(({ kind, target, near, label }) => {
           const at = near ? (from % titik.length) + (target % 9) - 4 : target;
           const goal = titik[((at % titik.length) + titik.length) % titik.length];
-          const text = source.simbol === 'keputusan' || label > 7 ? (labels[label % labels.length] ?? null) : null;
+          const text = source.simbol === 'keputusan' || label % 5 === 0 ? (labels[label % labels.length] ?? null) : null;
           const dari = { langkah: source.langkah, pelaksana: source.pelaksana };
           if (kind < 2 || !goal) return { dari, ke: null, label: text, ujung: kind === 0 ? ('tanpa' as const) : ('selesai' as const) };
           return { dari, ke: { langkah: goal.langkah, pelaksana: goal.pelaksana }, label: text, ujung: null };
@@ -89,4 +91,46 @@ function simbolOf(kind: number, row: number, rows: number): Simbol {
   if (row === 0 && kind > 3) return 'mulai';
   if (row === rows - 1 && kind > 3) return 'selesai';
   return kind < 4 ? 'keputusan' : 'kegiatan';
+}
+
+/**
+ * Random SOPs as offices write them: every langkah leads to the next one, several pelaksana in a row are a fork and a join, and
+ * decisions return, jump, end or repeat themselves.
+ */
+export function arbitrarySop(maxRows = 60, maxCols = 20): fc.Arbitrary<AlurSop> {
+  const row = fc.record({
+    cols: fc.uniqueArray(fc.nat(maxCols - 1), { minLength: 1, maxLength: 4 }),
+    // Most rows have one pelaksana, near the one before.
+    single: fc.integer({ min: 0, max: 9 }).map((n) => n < 8),
+    step: fc.integer({ min: -2, max: 2 }),
+    isDecision: fc.integer({ min: 0, max: 9 }).map((n) => n < 4),
+    branches: fc.array(fc.record({ kind: fc.nat(9), far: fc.nat(), label: fc.nat(labels.length - 1) }), { minLength: 1, maxLength: 5 }),
+  });
+  return fc.tuple(fc.integer({ min: 1, max: maxCols }), fc.oneof(fc.array(row, { minLength: 1, maxLength: 14 }), fc.array(row, { minLength: 1, maxLength: maxRows }))).map(([cols, rows]) => {
+    let at = 0;
+    const langkah = rows.map(({ cols: marked, single, step, isDecision }, i) => {
+      at = Math.min(cols - 1, Math.max(0, at + step));
+      const places = single ? [at] : [...new Set(marked.map((col) => col % cols))];
+      const kind: Simbol = i === 0 && !isDecision ? 'mulai' : i === rows.length - 1 ? 'selesai' : isDecision ? 'keputusan' : 'kegiatan';
+      return { urutan: i + 1, no: i + 1, simpul: places.map((col) => ({ pelaksana: `l${col}`, simbol: kind })) };
+    });
+    const alur = langkah.flatMap(({ urutan, simpul }, i) =>
+      simpul.flatMap(({ pelaksana, simbol }): AlurSop['alur'][number][] => {
+        const dari = { langkah: urutan, pelaksana };
+        const to = (index: number, label: string | null): AlurSop['alur'][number][] =>
+          (langkah[index]?.simpul ?? []).map((target) => ({ dari, ke: { langkah: index + 1, pelaksana: target.pelaksana }, label, ujung: null }));
+        const next = to(i + 1, simbol === 'keputusan' ? 'Ya' : null);
+        if (simbol !== 'keputusan') return next;
+        const others = (rows[i]?.branches ?? []).flatMap(({ kind, far, label }): AlurSop['alur'][number][] => {
+          const text = labels[label] ?? null;
+          if (kind === 0) return [{ dari, ke: null, label: text, ujung: 'selesai' as const }];
+          if (kind === 1) return [{ dari, ke: dari, label: text, ujung: null }];
+          const index = kind < 6 ? Math.max(0, i - 1 - (far % 4)) : far % langkah.length;
+          return to(index, text).slice(0, 1);
+        });
+        return [...next, ...others];
+      }),
+    );
+    return { pelaksana: Array.from({ length: cols }, (_, i) => ({ id: `l${i}`, nama: `Lajur ${i + 1}` })), langkah, alur };
+  });
 }

@@ -1,12 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutBagan, measureBagan } from '../../src/bagan/index.ts';
 import type { AlurSop, Bagan } from '../../src/bagan/index.ts';
 import type { Sop } from '../../src/sop/schema.ts';
-import { arbitraryFlow, flow, perencanaan } from './graphs.ts';
+import { flawless } from './flawless.ts';
+import { flow, perencanaan } from './graphs.ts';
 import { inspect } from './inspect.ts';
-
-const flawless = { throughSymbol: 0, sharedStretch: 0, brokenPath: 0, labelCollision: 0, outside: 0 };
 
 /** The invariants at the least sizes and in a stretched table. */
 function expectFlawless(bagan: Bagan): void {
@@ -58,14 +56,6 @@ describe('layoutBagan', () => {
     expectFlawless(layoutBagan(sop));
   });
 
-  it('keeps the invariants for any flow', { timeout: 120_000 }, () => {
-    fc.assert(fc.property(arbitraryFlow(), (sop) => void expectFlawless(layoutBagan(sop))), { numRuns: 400 });
-  });
-
-  it('keeps the invariants for crowded small flows', { timeout: 120_000 }, () => {
-    fc.assert(fc.property(arbitraryFlow(6, 3), (sop) => void expectFlawless(layoutBagan(sop))), { numRuns: 300 });
-  });
-
   it.each([[4, 8], [6, 10]])('keeps the invariants when all lead to all: %i langkah, %i lajur', (rows, cols) => {
     const ids = Array.from({ length: cols }, (_, i) => `l${i}`);
     const pairs = ids.flatMap((from) => ids.map((to) => [from, to] as const));
@@ -76,15 +66,6 @@ describe('layoutBagan', () => {
     const bagan = layoutBagan({ pelaksana: ids.map((id) => ({ id, nama: id })), langkah, alur });
     expect(bagan.connectors).toHaveLength(alur.length);
     expect(measureBagan(bagan)).toMatchObject(flawless);
-  });
-
-  it('gives the same result for the same input', () => {
-    fc.assert(
-      fc.property(arbitraryFlow(20, 8), (sop) => {
-        expect(JSON.stringify(layoutBagan(structuredClone(sop)))).toBe(JSON.stringify(layoutBagan(sop)));
-      }),
-      { numRuns: 50 },
-    );
   });
 
   it('draws the realistic case without crossings and with at most one bend each', () => {

@@ -88,7 +88,7 @@ describe('peringatan and info', () => {
   });
 
   test('the text says the same', () => {
-    expect(result.text.stdout).toBe(`${result.temuan.map(printed).join('')}23 SOP diperiksa: 0 galat, 24 peringatan, 1 info.\n`);
+    expect(result.text.stdout).toBe(`${result.temuan.map(printed).join('')}24 SOP diperiksa: 0 galat, 25 peringatan, 1 info.\n`);
   });
 
   test('the exit status is 0', () => {

@@ -31,6 +31,7 @@ export const expectedPeringatan: readonly Expected[] = [
   ['kantor/nomor-lompat', '18:1', 'info', 'prosedur/nomor-lompat', '5', 'Sesudah nomor 2 datang nomor 5', 'Periksa apakah ada langkah yang hilang; bila tidak, urutkan kembali nomornya.'],
   ['kantor/tabel-ganda', '19:1', 'peringatan', 'prosedur/tabel-ganda', '| No | Kegiatan | Staf | Kabag | Kelengkapan | Waktu | Output |', 'Tabel prosedur sudah ada di baris 14; langkah di tabel ini tidak masuk ke bagan alir', 'Gabungkan menjadi satu tabel, dengan nomor langkah yang berlanjut.'],
   ['kantor/tak-terjangkau', '17:28', 'peringatan', 'prosedur/tak-terjangkau', 'Memeriksa berkas', 'Langkah 2 tidak dicapai oleh alur mana pun', 'Arahkan salah satu langkah sebelumnya ke langkah ini, atau hapus tujuan yang melompatinya.'],
+  ['kantor/tanpa-akhir', '17:28', 'peringatan', 'prosedur/tanpa-akhir', null, 'Alur berputar di langkah 2 dan 3 dan tidak pernah sampai ke akhir', 'Arahkan salah satu langkah atau cabangnya ke langkah terakhir, atau akhiri dengan "→ selesai".'],
   ['kantor/tanpa-efektif', '8:12', 'peringatan', 'identitas/tanpa-efektif', '-', 'Tanggal efektif tidak ada', WRITE_EFEKTIF],
   ['kantor/tanpa-nomor', '3:1', 'peringatan', 'identitas/nomor-kosong', null, 'Nomor SOP tidak ada', 'Lengkapi "nomor:" menurut register instansi.'],
   ['kantor/tanpa-pengesahan', '4:7', 'peringatan', 'identitas/tanpa-pengesahan', null, 'Tidak ada pejabat yang mengesahkan SOP ini', 'Isi "disahkan:" atau "tandaTangan:" dengan jabatan, nama, pangkat, dan nip.'],

@@ -97,6 +97,35 @@ describe('prosedur/tak-terjangkau', () => {
   });
 });
 
+describe('prosedur/tanpa-akhir', () => {
+  const endless = (sop: Sop): string[] =>
+    sopRules.flatMap((aturan) => aturan(sop)).flatMap(({ aturan, pesan }) => (aturan === 'prosedur/tanpa-akhir' ? [pesan] : []));
+
+  test('a flow that only goes round', () => {
+    expect(endless(withTabel([1, '●', ''], [2, '', '● → 1']))).toEqual(['Alur berputar di langkah 1 dan 2 dan tidak pernah sampai ke akhir']);
+  });
+
+  test('is told of the loop, not of what leads into it, and once for each loop', () => {
+    expect(endless(withTabel([1, '', '◇ Ya → 2, Tidak → 4'], [2, '●', ''], [3, '● → 2', ''], [4, '● → 4', '']))).toEqual([
+      'Alur berputar di langkah 2 dan 3 dan tidak pernah sampai ke akhir',
+      'Alur berputar di langkah 4 dan tidak pernah sampai ke akhir',
+    ]);
+  });
+
+  test('a simpul of a row that several share', () => {
+    expect(endless(withTabel([1, '● → 2@Staf', ''], [2, '● → 2@Kabag', '● → 3'], [3, '●', '']))).toEqual([]);
+    expect(endless(withTabel([1, '● → 2@Staf', ''], [2, '● → 2@Kabag', '● → 2@Staf'], [3, '●', '']))).toEqual([
+      'Alur berputar di langkah 2 dan tidak pernah sampai ke akhir',
+    ]);
+  });
+
+  test('none where an end can be reached: a last langkah, a branch that ends, a copy for information', () => {
+    expect(endless(withTabel([1, '●', ''], [2, '', '◇ Ya → 3, Tidak → 1'], [3, '●', '']))).toEqual([]);
+    expect(endless(withTabel([1, '●', ''], [2, '', '◇ Ya → selesai, Tidak → 1']))).toEqual([]);
+    expect(endless(withTabel([1, '●', ''], [2, '● → –', '● → 1']))).toEqual([]);
+  });
+});
+
 test('prosedur/cabang-tanpa-label: a decision with any branch without a label', () => {
   expect(temuan(withTabel([1, '●', ''], [2, '', '◇ → 3, → 1'], [3, '●', '']))).toEqual(['prosedur/cabang-tanpa-label']);
   expect(temuan(withTabel([1, '●', ''], [2, '', '◇ Ya → 3, → selesai'], [3, '●', '']))).toEqual(['prosedur/cabang-tanpa-label']);

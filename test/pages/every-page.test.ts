@@ -58,7 +58,7 @@ describe('every page', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-hasil="1"]').click();
     await page.waitForURL('**/dokumen/sop/sop/setda-banjarbaru/penyusunan-rencana-kinerja-renja/');
-    for (const link of await page.locator('a[href]').evaluateAll((links) => links.map((a) => (a instanceof HTMLAnchorElement ? a.href : '')))) {
+    for (const link of await page.locator('a[href]').evaluateAll((links) => links.map((a) => new URL(a.getAttribute('href') ?? '', document.baseURI).href))) {
       const response = await page.request.get(link);
       expect(response.status(), link).toBe(200);
     }

@@ -1,0 +1,35 @@
+import { fieldsOf, kopOf } from '../../src/components/cetak/fields.ts';
+import { planForm } from '../../src/cetak/form.ts';
+import type { PaperForm } from '../../src/cetak/form.ts';
+import type { Sop } from '../../src/sop/schema.ts';
+import type { Situs, Unit } from '../../src/sop/situs.ts';
+import { fontMeasure } from '../../src/font-metrics.ts';
+import { sopFrom } from '../sop/read.ts';
+
+export const measure = fontMeasure();
+
+const UNIT: Unit = { id: 'kantor', nama: 'Kantor Contoh', instansi: 'Pemerintah Kabupaten Contoh' };
+
+export interface Planned {
+  readonly sop: Sop;
+  readonly form: PaperForm;
+}
+
+/** The form of an SOP as its page has it. */
+export function planSop(sop: Sop, kertas: Situs['kertas'] = 'A4'): PaperForm {
+  return planForm(sop, kopOf(sop, UNIT), fieldsOf(sop), kertas, measure);
+}
+
+export function planText(text: string, kertas: Situs['kertas'] = 'A4'): Planned {
+  const sop = sopFrom(text);
+  return { sop, form: planSop(sop, kertas) };
+}
+
+/** All characters of some lines or of a text, but for the blanks. */
+export function inked(text: string | readonly string[]): string {
+  return (typeof text === 'string' ? text : text.join('')).replace(/\s+/gu, '');
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}
