@@ -1,34 +1,55 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from '../src/cli/build.ts';
 
-/** Weight of every SOP page with its CSS, gzip; the budget is 25 kB for 12 langkah × 5 lajur. */
+/** The real SOPs, and the bagan fixtures, of which one has 60 langkah and 20 lajur. */
+const contents = [fileURLToPath(new URL('../content', import.meta.url)), fileURLToPath(new URL('../test/bagan/fixtures', import.meta.url))];
+
+/** kB gzip with CSS (issue 3): of a page with at most so many langkah and lajur. */
+const budgets = [
+  { langkah: 12, lajur: 5, limit: 25 },
+  { langkah: 60, lajur: 20, limit: 120 },
+] as const;
+
+/** Weight of every SOP page with its CSS, gzip, and what of it is the bagan. */
 export async function run(): Promise<void> {
-  const induk = await mkdtemp(join(tmpdir(), 'lajur-bench-'));
+  const parent = await mkdtemp(join(tmpdir(), 'lajur-bench-'));
   try {
-    const out = join(induk, 'situs');
-    if ((await build(['--out', out])) !== 0) throw new Error('The site could not be built');
-    const semua = (await readdir(join(out, 'sop'), { recursive: true })).filter((path) => /[/\\].*index\.html$/.test(path)).sort();
-    process.stdout.write('\n| page | langkah | lajur | HTML kB | with CSS kB |\n|---|---:|---:|---:|---:|\n');
-    for (const path of semua) {
-      const html = await readFile(join(out, 'sop', path), 'utf8');
-      const berat = gzipSync(html).length;
-      const css = await cssWeight(html, out);
-      const langkah = html.match(/<tr id="langkah-/g)?.length ?? 0;
-      const lajur = html.match(/<th scope="col" class="lajur"/g)?.length ?? 0;
-      process.stdout.write(`| ${path} | ${langkah} | ${lajur} | ${kb(berat)} | ${kb(berat + css)} |\n`);
+    const sites = contents.map((content, i) => ({ content, out: join(parent, `situs-${i}`) }));
+    for (const { content, out } of sites) {
+      if ((await build(['--content', content, '--out', out])) !== 0) throw new Error(`${content} could not be built`);
     }
+    process.stdout.write('\n| page | langkah | lajur | bagan kB | HTML kB | with CSS kB | budget |\n|---|---:|---:|---:|---:|---:|---:|\n');
+    for (const { out } of sites) await printPages(out);
   } finally {
-    await rm(induk, { recursive: true, force: true });
+    await rm(parent, { recursive: true, force: true });
+  }
+}
+
+async function printPages(out: string): Promise<void> {
+  const pages = (await readdir(join(out, 'sop'), { recursive: true }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^[^/]+\/[^/]+\/index\.html$/.test(path))
+    .sort();
+  for (const path of pages) {
+    const html = await readFile(join(out, 'sop', path), 'utf8');
+    const weight = gzipSync(html).length;
+    const css = await cssWeight(html, out);
+    const langkah = html.match(/<tr id="langkah-/g)?.length ?? 0;
+    const lajur = html.match(/<th scope="col" class="lajur"/g)?.length ?? 0;
+    const bagan = weight - gzipSync(html.replace(/<svg class="tile".*?<\/svg>(?=\s*<\/td>)/gs, '')).length;
+    const limit = budgets.find((budget) => langkah <= budget.langkah && lajur <= budget.lajur)?.limit ?? '';
+    process.stdout.write(`| ${path} | ${langkah} | ${lajur} | ${kb(bagan)} | ${kb(weight)} | ${kb(weight + css)} | ${limit} |\n`);
   }
 }
 
 async function cssWeight(html: string, out: string): Promise<number> {
-  const berkas = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
-  const berat = await Promise.all(berkas.map(async (href) => gzipSync(await readFile(join(out, href))).length));
-  return berat.reduce((a, b) => a + b, 0);
+  const files = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+  const weights = await Promise.all(files.map(async (href) => gzipSync(await readFile(join(out, href))).length));
+  return weights.reduce((a, b) => a + b, 0);
 }
 
 function kb(bytes: number): string {

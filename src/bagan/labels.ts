@@ -21,11 +21,16 @@ function characters(text: string): string[] {
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code > 0x24f) return code >= 0x2010 && code <= 0x2027 ? 11 : 14;
+  if (code > 0x24f) return code >= 0x2010 && code <= 0x2027 ? 11 : 14 * partsOf(character);
   if (/[MWmw@%]/.test(character)) return 12;
   if (/[A-Z0-9&#$+=<>]/.test(character)) return 9;
   if (/[iljtfrI.,:;'!|()[\]\s/]/.test(character)) return 5.5;
   return code > 0x7e ? 9 : 7.6;
+}
+
+/** The code points of one character that take room: where no font has a joined emoji or a flag, its parts stand side by side. */
+function partsOf(character: string): number {
+  return character.match(/[^\p{M}\p{Cf}]/gu)?.length ?? 1;
 }
 
 /** Estimated width in px at 11 px, semibold and wide faces (DejaVu Sans) included. */

@@ -17,7 +17,7 @@ export interface BaganMetrics {
   readonly brokenPath: number;
   /** Pairs of labels, and of labels and end kapsul with symbols, arrow heads and connectors, that touch. */
   readonly labelCollision: number;
-  /** Labels that do not stand beside the first stretch of their connector, along which they have all their length. */
+  /** Labels that do not stand in the tile of their source, beside the first stretch of their connector and no longer than it. */
   readonly labelAway: number;
   /** Symbols, labels, kapsul, arrow heads and turns that reach out of the tiles they belong to. */
   readonly outside: number;
@@ -83,7 +83,7 @@ function countThroughEnds(lines: readonly Line[], ends: ResolvedBagan['ends']): 
     for (const { connector, stretches, head } of lines) {
       const own = connector.jalur === end.jalur && connector.alur === end.alur;
       stretches.forEach((stretch, at) => {
-        if (near(stretch, box, own && at === stretches.length - 1 ? -0.01 : CLEARANCE)) count++;
+        if (own && at === stretches.length - 1 ? enters(stretch, 'kapsul', box) : near(stretch, box, CLEARANCE)) count++;
       });
       if (!own && near(head, box, CLEARANCE)) count++;
     }
@@ -120,7 +120,9 @@ function countLabelFaults(resolved: ResolvedBagan, lines: readonly Line[]): { la
       if (own && a.isEnd) continue;
       for (const box of [...line.stretches, line.head]) if (near(a.box, box, 1)) labelCollision++;
       const first = line.stretches[0];
-      if (own && !(first && isBeside(a.box, first))) labelAway++;
+      const source = resolved.symbols.find(({ symbol }) => symbol.simpul === line.connector.from)?.symbol;
+      const inTile = source?.row === a.row && source.col === a.col;
+      if (own && !(inTile && first && isBeside(a.box, first))) labelAway++;
     }
   });
   return { labelCollision, labelAway };

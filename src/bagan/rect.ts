@@ -60,7 +60,12 @@ function reach(lo: number, hi: number, from: number, size: number): number {
 
 /** Whether a stretch goes into the outline of a symbol, further than to its edge. */
 export function enters(stretch: Rect, shape: Shape, box: Rect): boolean {
-  if (shape !== 'ketupat') return near(stretch, box, -0.01);
+  if (shape !== 'ketupat') {
+    const within = (lo: number, hi: number, from: number, size: number): boolean => hi > from + 0.01 && lo < from + size - 0.01;
+    return (
+      within(stretch.x, stretch.x + stretch.width, box.x, box.width) && within(stretch.y, stretch.y + stretch.height, box.y, box.height)
+    );
+  }
   const x = reach(stretch.x, stretch.x + stretch.width, box.x, box.width);
   const y = reach(stretch.y, stretch.y + stretch.height, box.y, box.height);
   return x + y < 0.999;

@@ -3,9 +3,10 @@ import type { Candidate } from './candidates.ts';
 import type { Graph } from './graph.ts';
 import { leg } from './occupancy.ts';
 import type { Route } from './occupancy.ts';
-import { priced, Router } from './router.ts';
+import { Router } from './router.ts';
+import { priced } from './ways.ts';
 
-/** What it costs that a branch ends beside its symbol, not below it; see the weights in `router.ts`. */
+/** What it costs that a branch ends beside its symbol, not below it; see the weights in `ways.ts`. */
 const END_SIDE = 6;
 /** How much is tried to improve the first ways; less for many edges, to stay quick. */
 interface Effort {
@@ -14,6 +15,7 @@ interface Effort {
   readonly passes: number;
   readonly pairPasses: number;
   readonly neighbours: number;
+  /** How often groups are routed anew. */
   readonly renewals: number;
 }
 
@@ -78,8 +80,8 @@ function neighboursOf(graph: Graph, most: number): number[][] {
 
 /**
  * The way of every edge on the lattice. Deterministic: candidates and edges have a fixed order, and of equal ones the first wins.
- * Two starting orders are tried and improved by re-routing single edges; the cheaper result is kept
- * and improved by re-routing pairs that meet at a symbol; less of it for many edges.
+ * Two starting orders are tried and improved by re-routing single edges; the cheaper result is kept and improved by re-routing
+ * pairs, then groups, that meet at a symbol; less of it for many edges.
  */
 export function routeEdges(graph: Graph): Route[] {
   const options = routeOptions(graph);

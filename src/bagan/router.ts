@@ -1,39 +1,21 @@
 import { sideCandidates } from './candidates.ts';
-import type { Candidate } from './candidates.ts';
 import { CrossingIndex } from './crossing-index.ts';
-import { gutterLegs } from './crossings.ts';
 import type { Graph } from './graph.ts';
-import { isOpen, leg, Occupancy, unitsOf } from './occupancy.ts';
+import { leg, Occupancy } from './occupancy.ts';
 import type { Leg, Route } from './occupancy.ts';
+import { BEND, CROSSING, LEVEL, priced } from './ways.ts';
 
-/** Weights: fewer crossings, then fewer bends, then shorter paths (design, section 6). Length is in half tiles. */
-const CROSSING = 64;
-const BEND = 8;
-const LEVEL = 12;
 /** Beyond this many edges, far beyond any real SOP, crossings are not counted. */
 const CROWDED = 2000;
 /** Smaller gains are none. */
 const MARGIN = 0.01;
-/** How many ways are looked at before no more is tried to improve: so many for each edge, and so many in all. */
-const WAYS_PER_EDGE = 1000;
-const MOST_WAYS = 50_000;
+/** How many ways one router looks at before it tries no more to improve: so many for each edge, and so many in all. */
+const WAYS_PER_EDGE = 600;
+const MOST_WAYS = 30_000;
 
 /** The n-th stub beside the middle: 0, +1, -1, +2, -2 … */
 function nthLevel(n: number): number {
   return n % 2 === 1 ? (n + 1) / 2 : -n / 2;
-}
-
-/** The candidates that run through empty cells, with their cost without crossings, cheapest first; of equal ones the earlier. */
-export function priced(graph: Graph, list: readonly Candidate[]): Route[] {
-  const ways: Route[] = [];
-  for (const { legs, oddness } of list) {
-    const units = unitsOf(legs);
-    if (!isOpen(graph, legs, units)) continue;
-    let cost = oddness + BEND * (legs.length - 1);
-    for (const { lo, hi } of legs) cost += hi - lo;
-    ways.push({ legs, gutters: gutterLegs(legs), units, cost });
-  }
-  return ways.sort((x, y) => x.cost - y.cost);
 }
 
 /** Whether to move the first and the last leg beside the middle. */

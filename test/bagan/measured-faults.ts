@@ -67,18 +67,20 @@ function symbolFaults({ simpul, ends, pieces, heads }: MeasuredBagan): string[] 
 /** Every jalur hangs together, from its source to its target. */
 function pathFaults({ simpul, ends, pieces, heads }: MeasuredBagan): string[] {
   const faults: string[] = [];
-  const outlines = new Map([...simpul, ...ends].map((item) => [item.hook, item.box]));
+  const outlines = byHook([...simpul, ...ends]);
   const ownHeads = byHook(heads);
   for (const [jalur, own] of byHook(pieces)) {
     const { from, to } = endsOf(jalur);
     const parts = [...own, ...(ownHeads.get(jalur) ?? [])];
-    const [source, target] = [outlines.get(from), outlines.get(to) ?? outlines.get(jalur)];
+    const source = outlines.get(from)?.[0]?.box;
+    // A branch that ends has its own kapsul, and several of them of one name have several.
+    const targets = outlines.get(to) ?? outlines.get(jalur) ?? [];
     // One jalur may be several alur; each has its head.
     for (const head of ownHeads.get(jalur) ?? []) {
       const joined = new Set([head]);
       for (const part of joined) for (const other of parts) if (gap(part.box, other.box) <= ROUNDING) joined.add(other);
       if (!source || ![...joined].some(({ box }) => gap(box, source) <= ROUNDING)) faults.push(`${jalur} does not hang together`);
-      if (target && gap(head.box, target) > ROUNDING) faults.push(`${jalur} does not reach its target`);
+      if (targets.length > 0 && !targets.some(({ box }) => gap(head.box, box) <= ROUNDING)) faults.push(`${jalur} does not reach its target`);
       if (joined.size !== parts.length && (ownHeads.get(jalur)?.length ?? 0) === 1) faults.push(`${jalur} has a loose piece`);
     }
     if (!ownHeads.has(jalur)) faults.push(`${jalur} has no head`);
@@ -106,11 +108,21 @@ function shareFaults(sop: AlurSop, { pieces }: MeasuredBagan): string[] {
   return faults;
 }
 
+/** Whether a box comes nearer than half a px to the true outline of a symbol. */
+function touchesOutline(box: Box, { kind, box: outline }: Measured): boolean {
+  if (kind !== 'path') return gap(box, outline) < 0.5;
+  const [x, y] = [outline.x + outline.width / 2, outline.y + outline.height / 2];
+  const dx = Math.max(box.x - x, x - box.x - box.width, 0);
+  const dy = Math.max(box.y - y, y - box.y - box.height, 0);
+  return dx / (outline.width / 2 + 0.5) + dy / (outline.height / 2 + 0.5) < 1;
+}
+
 /** Labels that touch what is not theirs, or are wider than the layout took them to be. */
 function labelFaults(bagan: Bagan, { simpul, ends, pieces, heads, labels }: MeasuredBagan): string[] {
   const faults: string[] = [];
   labels.forEach((label, i) => {
-    const others = [...simpul, ...ends, ...heads, ...pieces.filter(({ hook }) => hook !== label.hook), ...labels.slice(i + 1)];
+    for (const symbol of simpul) if (touchesOutline(label.box, symbol)) faults.push(`the label of ${label.hook} touches ${symbol.hook}`);
+    const others = [...ends, ...heads, ...pieces.filter(({ hook }) => hook !== label.hook), ...labels.slice(i + 1)];
     for (const other of others) if (gap(label.box, other.box) < 0.5) faults.push(`the label of ${label.hook} touches ${other.kind} ${other.hook}`);
     const reserved = bagan.labels.filter(({ jalur }) => jalur === label.hook).map(({ width }) => width);
     if (label.box.width > Math.max(...reserved)) faults.push(`the label of ${label.hook} is ${label.box.width.toFixed(1)} px wide, more than ${reserved.join(', ')}`);

@@ -33,6 +33,64 @@ describe('measureBagan', () => {
     expect(inspect(bagan)).toHaveLength(1);
   });
 
+  it('sees a line that goes into its own symbol, also into a ketupat, or along it', () => {
+    const into = bend(base, { '1:a>2:a': [middle(0, 0, 0, 13), middle(0, 1, 0, -5)] });
+    expect(measureBagan(into)).toMatchObject({ throughSymbol: 1, brokenPath: 1 });
+    const decision = layoutBagan(flow('a', 'a a? a', '1a>2a, 2a>1a Tidak, 2a>3a Ya'));
+    const [ketupat] = decision.symbols.filter(({ shape }) => shape === 'ketupat');
+    const plain = { ...decision, columns: [band], rows: [band, band, band], labels: [] };
+    const height = ketupat?.halfHeight ?? 0;
+    expect(measureBagan(bend(plain, { '2:a>3:a': [middle(0, 1, 0, height), middle(0, 2, 0, -13)] }))).toMatchObject({ throughSymbol: 0, brokenPath: 0 });
+    expect(measureBagan(bend(plain, { '2:a>3:a': [middle(0, 1, 0, 0), middle(0, 2, 0, -13)] }))).toMatchObject({ throughSymbol: 1, brokenPath: 1 });
+    // At the corner of the box around a ketupat there is no outline.
+    expect(measureBagan(bend(plain, { '2:a>3:a': [middle(0, 1, 13, height), middle(0, 2, 13, -13)] })).brokenPath).toBe(1);
+    const along = bend(base, { '1:a>2:a': [middle(0, 0, 22, 0), middle(0, 0, 23, 0), middle(0, 0, 23, 40), middle(0, 1, 0, -60), middle(0, 1, 0, -13)] });
+    expect(measureBagan(along).throughSymbol).toBeGreaterThan(0);
+  });
+
+  it('sees ways to one target that run together, part and meet again', () => {
+    const ways = {
+      '1:a>3:a': [middle(0, 0, 22, 0), middle(0, 0, 40, 0), middle(0, 1, 40, 20), middle(0, 1, 30, 20), middle(0, 2, 30, 0), middle(0, 2, 22, 0)],
+      '2:a>3:a': [middle(0, 1, 22, 0), middle(0, 1, 40, 0), middle(0, 1, 40, 40), middle(0, 2, 30, -50), middle(0, 2, 30, 0), middle(0, 2, 22, 0)],
+    };
+    const bagan = bend(base, { ...ways, '2:a>3:a': [middle(0, 1, 22, 0), middle(0, 1, 40, 0), middle(0, 1, 40, 40), middle(0, 2, 35, -60), middle(0, 2, 35, 5), middle(0, 2, 22, 5)] });
+    expect(measureBagan(bagan).sharedStretch).toBe(1);
+    const joined = bend(base, { '1:a>3:a': ways['1:a>3:a'], '2:a>3:a': [middle(0, 1, 22, 0), middle(0, 1, 30, 0), middle(0, 2, 30, 0), middle(0, 2, 22, 0)] });
+    expect(measureBagan(joined).sharedStretch).toBe(0);
+  });
+
+  it('sees two foreign arrow heads at one place, and a line over one', () => {
+    const sop = flow('ab', 'a b a b', '1a>3a, 2b>4b');
+    const tip = (dx: number): Point => middle(0, 2, dx, -20);
+    const bagan = { ...layoutBagan(sop), columns: [band, band], rows: [band, band, band, band] };
+    expect(measureBagan(bend(bagan, { '1:a>3:a': [middle(0, 0, 0, 13), tip(0)], '2:b>4:b': [middle(0, 1, 6, 13), tip(6)] })).sharedStretch).toBe(1);
+    expect(measureBagan(bend(bagan, { '1:a>3:a': [middle(0, 0, 0, 13), tip(0)], '2:b>4:b': [middle(0, 1, 9, 13), tip(9)] })).sharedStretch).toBe(0);
+    expect(measureBagan(bend(bagan, { '1:a>3:a': [middle(0, 0, 0, 13), tip(0)], '2:b>4:b': [middle(0, 1, 3, 13), middle(0, 3, 3, -13)] })).sharedStretch).toBe(1);
+  });
+
+  it('sees an arrow head at a foreign symbol', () => {
+    const bagan = bend(base, { '1:a>3:a': [middle(0, 0, 22, 0), middle(0, 0, 34, 0), middle(0, 1, 34, 0), middle(0, 1, 23, 0)] });
+    expect(measureBagan(bagan).throughSymbol).toBeGreaterThan(0);
+  });
+
+  it('sees a label that stands away from the start of its connector, or past it', () => {
+    const bagan = layoutBagan(flow('ab', 'a? b', '1a>2b Ya, 1a>2b Tidak'));
+    const shifted = (dx: number, dy: number): Bagan => ({ ...bagan, labels: bagan.labels.map((label) => ({ ...label, x: label.x + dx, y: label.y + dy })) });
+    expect(measureBagan(bagan).labelAway).toBe(0);
+    expect(measureBagan(shifted(0, -8)).labelAway).toBe(2);
+    expect(measureBagan(shifted(-40, 0)).labelAway).toBe(1);
+    const elsewhere = { ...bagan, labels: bagan.labels.map((label) => ({ ...label, row: 1 })) };
+    expect(measureBagan(elsewhere).labelAway).toBe(2);
+  });
+
+  it('sees what reaches out of its own tile, even into another', () => {
+    const bagan = layoutBagan(flow('ab', 'a? b', '1a>2b Ya, 1a>2b Tidak'));
+    expect(measureBagan(bagan).outside).toBe(0);
+    const [column] = bagan.columns;
+    if (!column) throw new Error('no column');
+    expect(measureBagan({ ...bagan, columns: [{ ...column, min: column.min - 20 }, ...bagan.columns.slice(1)] }).outside).toBeGreaterThan(0);
+  });
+
   it('sees labels that touch', () => {
     const bagan = layoutBagan(flow('ab', 'a? b', '1a>2b Ya, 1a>2b Tidak'));
     expect(measureBagan(bagan).labelCollision).toBe(0);
