@@ -14,12 +14,13 @@ import { writeRandomSops } from './drawn/random-sop.ts';
 import { readLajur, readMermaid } from './drawn/read-drawing.ts';
 
 const publishedSchema = z.object({
-  sop: z.array(z.object({ id: z.string(), langkah: z.array(z.object({ simpul: z.array(z.unknown()) })), alur: z.array(z.unknown()) })),
+  sop: z.array(z.object({ id: z.string(), langkah: z.array(z.object({ simpul: z.array(z.unknown()) })), alur: z.array(z.object({ label: z.string().nullable() })) })),
 });
 
 interface Flow {
   symbols: number;
   connectors: number;
+  labels: number;
 }
 
 const RANDOM_SOPS = 30;
@@ -88,15 +89,16 @@ async function measureSite(browser: Browser, out: string, args: readonly string[
 /** How many simpul and alur each SOP has, as published. */
 async function readFlows(out: string): Promise<Map<string, Flow>> {
   const { sop } = publishedSchema.parse(JSON.parse(await readFile(join(out, 'api', 'sop.json'), 'utf8')));
-  return new Map(sop.map(({ id, langkah, alur }) => [id, { symbols: langkah.flatMap(({ simpul }) => simpul).length, connectors: alur.length }]));
+  return new Map(sop.map(({ id, langkah, alur }) => [id, { symbols: langkah.flatMap(({ simpul }) => simpul).length, connectors: alur.length, labels: alur.filter(({ label }) => label !== null).length }]));
 }
 
 /** A drawing in which something was not found must not pass for one without defects. */
 function complete(drawing: Drawing, flow: Flow | undefined): Drawing {
   const known = new Set(drawing.symbols.map(({ id }) => id));
   const loose = drawing.connectors.filter(({ from, to, pieces }) => !known.has(from) || !known.has(to) || pieces.length === 0);
-  if (!flow || known.size < flow.symbols || drawing.connectors.length !== flow.connectors || loose.length > 0) {
-    throw new Error(`Read ${known.size} symbols and ${drawing.connectors.length} connectors, ${loose.length} of them loose; expected ${JSON.stringify(flow)}`);
+  const labelled = new Set(drawing.labels.map(({ connector }) => connector)).size;
+  if (!flow || known.size < flow.symbols || drawing.connectors.length !== flow.connectors || labelled !== flow.labels || loose.length > 0) {
+    throw new Error(`Read ${known.size} symbols, ${labelled} labels and ${drawing.connectors.length} connectors, ${loose.length} of them loose; expected ${JSON.stringify(flow)}`);
   }
   return drawing;
 }

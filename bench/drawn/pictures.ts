@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Greatest width of a picture, px. */
-const WIDTH = 1100;
+const WIDTH = 860;
 
 /** The numbers, the kegiatan and the lajur of the table; Mermaid's drawing has no mutu baku either. */
 export async function saveLajur(page: Page, path: string): Promise<void> {

@@ -10,7 +10,7 @@ interface Selectors {
 }
 
 const LAJUR: Selectors = { root: '.prosedur', symbol: '[data-simpul], rect[data-ujung]', connector: ':is(line, path)[data-jalur]:not(.b-head), :is(line, path)[data-ujung]:not(.b-head)', label: '[data-label]' };
-const MERMAID: Selectors = { root: '#gambar svg', symbol: '.node:not([id*="flowchart-kosong"])', connector: '.edgePaths path.flowchart-link', label: '.edgeLabels .edgeLabel' };
+const MERMAID: Selectors = { root: '#gambar svg', symbol: '.node:not([id*="flowchart-kosong"])', connector: '.edgePaths path.flowchart-link', label: '.edgeLabel' };
 
 /** Reads Lajur's drawing from an SOP page. */
 export function readLajur(page: Page): Promise<Drawing> {

@@ -13,12 +13,17 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Something must be selected to be copied, but what is copied is the text itself, with its white space. */
 function copySelected(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.className = 'visually-hidden';
+  field.addEventListener('copy', (event) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  });
   document.body.append(field);
   field.select();
   try {

@@ -1,5 +1,6 @@
 import { configure, isFlowchart, loadMermaid, LONGEST_TEXT } from './load.ts';
 import { DrawError, toDrawError } from './draw-error.ts';
+import { stashEntities } from './entities.ts';
 
 let drawings = 0;
 
@@ -23,10 +24,13 @@ export async function drawMermaid(text: string, mermaidUrl: string): Promise<SVG
   const flowchart = isFlowchart(mermaid, text);
   configure(mermaid, flowchart, fontFamily);
   drawings += 1;
-  const { svg } = await mermaid.render(`gambar-${drawings}`, text).catch((error: unknown) => {
+  const stashed = stashEntities(text);
+  const { svg: markup } = await mermaid.render(`gambar-${drawings}`, stashed.text).catch((error: unknown) => {
     throw toDrawError(error, text);
   });
-  return prepare(svg, flowchart);
+  const svg = prepare(markup, flowchart);
+  stashed.restore(svg);
+  return svg;
 }
 
 /** Makes an element of Mermaid's answer and takes out what a picture has no need of. */
@@ -39,7 +43,6 @@ function prepare(markup: string, flowchart: boolean): SVGSVGElement {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const { name, value } of [...element.attributes]) if (isActive(name, value)) element.removeAttribute(name);
   }
-  decodeEntities(svg);
   setNaturalSize(svg);
   svg.dataset['kertas'] = flowchart ? 'situs' : 'putih';
   return svg;
@@ -49,18 +52,6 @@ function prepare(markup: string, flowchart: boolean): SVGSVGElement {
 function isActive(name: string, value: string): boolean {
   if (name.startsWith('on')) return true;
   return /^(?:xlink:)?(?:href|src)$/.test(name) && !value.startsWith('#') && !value.startsWith('data:image/png');
-}
-
-/** Without HTML labels Mermaid 12.3 leaves `&#38;` as it is; only text nodes change, so nothing becomes markup. */
-function decodeEntities(svg: SVGSVGElement): void {
-  const walker = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.tagName === 'style') continue;
-    node.nodeValue = (node.nodeValue ?? '').replace(/&#(\d{1,7});/g, (whole, digits: string) => {
-      const codePoint = Number(digits);
-      return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole;
-    });
-  }
 }
 
 /** The size in px at which the letters have their set height; the stylesheet fits it into the page. */

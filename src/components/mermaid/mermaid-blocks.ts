@@ -5,6 +5,9 @@ import { fromFrameSchema, type ToFrame } from './frame-messages.ts';
  * hand below the drawing, and in its place when it cannot be drawn.
  */
 
+/** What fits a sheet of paper at its full size, px; the text of a higher drawing is printed instead. */
+const PAGE_HEIGHT = 640;
+
 for (const block of document.querySelectorAll<HTMLElement>('[data-mermaid-bingkai]')) offerDrawing(block);
 
 function offerDrawing(block: HTMLElement): void {
@@ -13,7 +16,7 @@ function offerDrawing(block: HTMLElement): void {
   const viewerUrl = block.dataset['mermaidPenampil'];
   if (!source || frameUrl === undefined || viewerUrl === undefined) return;
   const text = source.textContent;
-  block.append(toolsOf(source, `${viewerUrl}#${new URLSearchParams({ teks: text }).toString()}`));
+  block.append(toolsOf(block, `${viewerUrl}#${new URLSearchParams({ teks: text }).toString()}`));
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -26,7 +29,7 @@ function offerDrawing(block: HTMLElement): void {
 }
 
 /** A link into the viewer, and a button that shows the text once the drawing stands in its place. */
-function toolsOf(source: HTMLElement, viewerUrl: string): HTMLElement {
+function toolsOf(block: HTMLElement, viewerUrl: string): HTMLElement {
   const tools = document.createElement('p');
   tools.className = 'mermaid-tools';
   const link = document.createElement('a');
@@ -38,9 +41,9 @@ function toolsOf(source: HTMLElement, viewerUrl: string): HTMLElement {
   toggle.textContent = 'Tampilkan teks';
   toggle.hidden = true;
   toggle.addEventListener('click', () => {
-    source.hidden = !source.hidden;
-    toggle.textContent = source.hidden ? 'Tampilkan teks' : 'Sembunyikan teks';
-    toggle.setAttribute('aria-expanded', String(!source.hidden));
+    const folded = block.classList.toggle('is-folded');
+    toggle.textContent = folded ? 'Tampilkan teks' : 'Sembunyikan teks';
+    toggle.setAttribute('aria-expanded', String(!folded));
   });
   tools.append(link, ' ', toggle);
   return tools;
@@ -67,10 +70,10 @@ function drawInFrame(block: HTMLElement, source: HTMLElement, frameUrl: string, 
       note.textContent = message.pesan;
     } else {
       frame.height = String(Math.ceil(message.tinggi));
+      block.classList.toggle('is-tall', message.tinggi > PAGE_HEIGHT);
       if (!note.isConnected) return;
       note.remove();
-      source.hidden = true;
-      block.classList.add('is-drawn');
+      block.classList.add('is-drawn', 'is-folded');
       block.querySelector('button')?.removeAttribute('hidden');
     }
   });
