@@ -131,10 +131,13 @@ export function planColumns(sop: Sop, lajurLeast: readonly number[], room: Colum
   const free = paperWidth / SMALLEST_SCALE - fixed - edge;
   const borders = divideLajur(sop, lajur, { first: free - kegiatan.least, middle: free - edge, last: free - mutuLeast });
   const parts = borders.slice(1).map((endCol, i) => ({ firstCol: borders[i] ?? 0, endCol, isFirst: i === 0, isLast: i === borders.length - 2 }));
-  const lajurOf = (part: Part | undefined): number => (part ? sum(lajur.slice(part.firstCol, part.endCol)) : 0);
   const mutuWidths = mutu.map(({ least }) => least);
-  widen(mutu, mutuWidths, free - mutuLeast - lajurOf(parts.at(-1)));
   const kegiatanWidths = [kegiatan.least];
-  widen([kegiatan], kegiatanWidths, free - kegiatan.least - lajurOf(parts[0]));
-  return { scale: SMALLEST_SCALE, parts, no, kegiatan: Math.floor(kegiatanWidths[0] ?? 0), lajur, mutu: column(mutuWidths) };
+  const grown = parts.flatMap(({ firstCol, endCol, isFirst, isLast }) => {
+    const own = lajur.slice(firstCol, endCol);
+    const room = free - sum(own);
+    const left = isFirst && isLast ? 0 : isLast ? widen(mutu, mutuWidths, room - mutuLeast) : isFirst ? widen([kegiatan], kegiatanWidths, room - kegiatan.least) : room - edge;
+    return own.map((width) => Math.floor(width + Math.max(0, Math.min(LAJUR_GROWTH, left / own.length))));
+  });
+  return { scale: SMALLEST_SCALE, parts, no, kegiatan: Math.floor(kegiatanWidths[0] ?? 0), lajur: grown, mutu: column(mutuWidths) };
 }

@@ -4,6 +4,8 @@ import { WORD_SPACING } from './paper.ts';
 /** What rounding and the browser's own arithmetic may add to a line. */
 const SLACK_PX = 1;
 
+const BLANKS = /\s+/u;
+
 const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /** The longest start of `word` that fits; it ends behind a hyphen, slash or the like where one is near its end. */
@@ -29,26 +31,27 @@ export function breakLines(text: string, room: number, style: TextStyle, measure
   const space = widthOf(' ') + WORD_SPACING;
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
-    const words = paragraph.split(/\s+/u).filter((word) => word !== '');
     let line = '';
     let width = 0;
-    for (const whole of words) {
+    for (const whole of paragraph.split(BLANKS)) {
+      if (whole === '') continue;
       let word = whole;
-      const wordWidth = widthOf(word);
+      let wordWidth = widthOf(word);
       if (line !== '' && width + space + wordWidth <= usable) {
         line += ` ${word}`;
         width += space + wordWidth;
         continue;
       }
       if (line !== '') lines.push(line);
-      while (widthOf(word) > usable) {
+      while (wordWidth > usable) {
         const start = fittingStart(word, usable, widthOf);
         if (start.length === word.length) break;
         lines.push(start);
         word = word.slice(start.length);
+        wordWidth = widthOf(word);
       }
       line = word;
-      width = widthOf(word);
+      width = wordWidth;
     }
     if (line !== '') lines.push(line);
   }
@@ -59,7 +62,7 @@ export function breakLines(text: string, room: number, style: TextStyle, measure
 export function widestWord(texts: readonly string[], style: TextStyle, measure: TextMeasure): number {
   let widest = 0;
   for (const text of texts) {
-    for (const word of text.split(/\s+/u)) widest = Math.max(widest, measure(word) * style.size * style.widening);
+    for (const word of text.split(BLANKS)) widest = Math.max(widest, measure(word) * style.size * style.widening);
   }
   return Math.ceil(widest);
 }

@@ -11,7 +11,7 @@ import { planColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import type { TextMeasure } from './measure.ts';
 import { choosePageBreaks } from './page-breaks.ts';
-import { BODY, BORDER } from './paper.ts';
+import { BODY, BORDER, SCALES } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { makeRows } from './rows.ts';
 import type { PrintRow } from './rows.ts';
@@ -119,6 +119,12 @@ function capacities(room: TableRoom, scale: number, head: TableHead): { capacity
   return { capacity, lastCapacity: capacity - Math.ceil(room.signature / scale) };
 }
 
+/** Is a sheet higher than the paper? Only a langkah that alone is too high, with all its segilima, makes one so. */
+function isOverfull({ bands, columns, head }: TablePlan, room: TableRoom): boolean {
+  const { capacity, lastCapacity } = capacities(room, columns.scale, head);
+  return bands.some((band, i) => sum(band.heights) + band.above + band.below > (i === bands.length - 1 ? lastCapacity : capacity));
+}
+
 /** Plans the table at the largest scale up to `mostScale` at which its columns fit. */
 function planAtScale(sop: Sop, whole: Graph, layout: Bagan, room: TableRoom, limits: { mostScale: number; lajur: number }, measure: TextMeasure): TablePlan {
   const { mostScale } = limits;
@@ -154,7 +160,7 @@ function planAtScale(sop: Sop, whole: Graph, layout: Bagan, room: TableRoom, lim
 /**
  * Divides the procedure table over sheets of paper. Columns, rows and breaks depend on each other (a wider lajur leaves less for the text,
  * another break gives another flowchart), so they are planned again with what was learnt until all fits. A table that needs fewer sheets at a
- * scale of 90 or 85 % is set at that scale.
+ * scale of 90 or 85 % is set at that scale, and one with a langkah too high for a sheet at the largest scale at which it fits.
  */
 export function planTable(sop: Sop, room: TableRoom, measure: TextMeasure): TablePlan {
   const whole = buildGraph(sop);
@@ -171,7 +177,14 @@ export function planTable(sop: Sop, room: TableRoom, measure: TextMeasure): Tabl
     const couldFit = height <= (plan.bands.length - 2) * capacity + lastCapacity;
     if (scale >= plan.columns.scale || plan.bands.length === 1 || !couldFit) continue;
     const smaller = planAtScale(sop, whole, layout, room, { mostScale: scale, lajur: Number.POSITIVE_INFINITY }, measure);
-    if (smaller.bands.length < plan.bands.length) return smaller;
+    if (smaller.bands.length < plan.bands.length) {
+      plan = smaller;
+      break;
+    }
+  }
+  for (const mostScale of SCALES) {
+    if (!isOverfull(plan, room)) break;
+    if (mostScale < plan.columns.scale) plan = planAtScale(sop, whole, layout, room, { mostScale, lajur: LITTLE_LAJUR }, measure);
   }
   return plan;
 }

@@ -4,7 +4,9 @@ import type { PaperForm } from '../../src/cetak/form.ts';
 import type { Sop } from '../../src/sop/schema.ts';
 import type { Situs, Unit } from '../../src/sop/situs.ts';
 import { fontMeasure } from '../../src/font-metrics.ts';
+import type { AlurSop } from '../../src/bagan/index.ts';
 import { sopFrom } from '../sop/read.ts';
+import { longSop } from './hostile.ts';
 
 export const measure = fontMeasure();
 
@@ -23,6 +25,20 @@ export function planSop(sop: Sop, kertas: Situs['kertas'] = 'A4'): PaperForm {
 export function planText(text: string, kertas: Situs['kertas'] = 'A4'): Planned {
   const sop = sopFrom(text);
   return { sop, form: planSop(sop, kertas) };
+}
+
+/** An SOP with the flow of `flow` and plain texts. */
+export function sopWithFlow(flow: AlurSop): Sop {
+  const base = sopFrom(longSop(1, 1));
+  const [langkah] = base.langkah;
+  const posisi = { baris: 1, kolom: 1 };
+  if (!langkah) throw new Error('An SOP has a langkah');
+  return {
+    ...base,
+    pelaksana: flow.pelaksana.map((lajur) => ({ ...lajur, posisi })),
+    langkah: flow.langkah.map(({ urutan, no, simpul }) => ({ ...langkah, urutan, no, kegiatan: `Kegiatan ${no} `.repeat(1 + (no % 9)).trim(), simpul: simpul.map((own) => ({ ...own, posisi })) })),
+    alur: flow.alur.map((alur) => ({ ...alur })),
+  };
 }
 
 /** All characters of some lines or of a text, but for the blanks. */
