@@ -1,6 +1,6 @@
 import type { AlurSop, Shape, Simbol, Ujung } from './types.ts';
-import { wrapLabel } from './labels.ts';
-import type { LabelText } from './labels.ts';
+import { wrapLabel } from './layout/labels.ts';
+import type { LabelText } from './layout/labels.ts';
 import { describeWith, indexAlur } from './describe.ts';
 
 /** A simpul on the grid; on a sheet of paper also a segilima. */

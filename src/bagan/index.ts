@@ -10,14 +10,14 @@ export type {
   Direction,
   Point,
 } from './types.ts';
-export { layoutBagan } from './layout.ts';
-export { drawBagan } from './draw.ts';
-export type { BaganDrawing } from './draw.ts';
+export { layoutBagan } from './layout/layout.ts';
+export { drawBagan } from './drawing/draw.ts';
+export type { BaganDrawing } from './drawing/draw.ts';
 export { anchorOf, collectGoals, describeSimpul } from './describe.ts';
 export type { Goal } from './describe.ts';
-export { collectLinks } from './links.ts';
-export type { SimpulLink, SimpulLinks } from './links.ts';
-export { resolveGeometry } from './geometry.ts';
-export type { ResolvedBagan } from './geometry.ts';
-export { measureBagan } from './metrics.ts';
-export type { BaganMetrics } from './metrics.ts';
+export { collectLinks } from './drawing/links.ts';
+export type { SimpulLink, SimpulLinks } from './drawing/links.ts';
+export { resolveGeometry } from './metrics/geometry.ts';
+export type { ResolvedBagan } from './metrics/geometry.ts';
+export { measureBagan } from './metrics/metrics.ts';
+export type { BaganMetrics } from './metrics/metrics.ts';

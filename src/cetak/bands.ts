@@ -1,4 +1,4 @@
-import type { SheetBagan } from '../bagan/sheets.ts';
+import type { SheetBagan } from '../bagan/sheets/sheets.ts';
 import type { Columns } from './columns.ts';
 import { breakLines } from './lines.ts';
 import type { TextMeasure } from './measure.ts';

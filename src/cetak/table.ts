@@ -1,8 +1,8 @@
-import { layoutGraph } from '../bagan/layout.ts';
+import { layoutGraph } from '../bagan/layout/layout.ts';
 import { buildGraph } from '../bagan/graph.ts';
 import type { Graph } from '../bagan/graph.ts';
-import type { Crossing, Sheet } from '../bagan/sheet-crossings.ts';
-import { layoutSheets, uncut } from '../bagan/sheets.ts';
+import type { Crossing, Sheet } from '../bagan/sheets/sheet-crossings.ts';
+import { layoutSheets, uncut } from '../bagan/sheets/sheets.ts';
 import type { Bagan } from '../bagan/types.ts';
 import type { Sop } from '../sop/schema.ts';
 import { bandOf } from './bands.ts';

@@ -1,4 +1,4 @@
-import { simultaneousBars, type Timeline, type TimelineBar } from '../bagan/timeline.ts';
+import { simultaneousBars, type Timeline, type TimelineBar } from '../garis-waktu/timeline.ts';
 import { formatMenit, type UkuranWaktu } from '../sop/waktu.ts';
 import { joinWords } from './labels.ts';
 

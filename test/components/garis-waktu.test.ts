@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTimeline, type TimelineSop } from '../../src/bagan/timeline.ts';
+import { buildTimeline, type TimelineSop } from '../../src/garis-waktu/timeline.ts';
 import { barLines, barName, timelineNotes, timelineSummary } from '../../src/components/garis-waktu.ts';
 import { flow } from '../bagan/graphs.ts';
 
