@@ -2,21 +2,21 @@
 
 import process from 'node:process';
 
-const UKURAN: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+const MEASUREMENTS: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   bagan: () => import('./bagan.ts'),
   halaman: () => import('./halaman.ts'),
   mermaid: () => import('./mermaid.ts'),
 };
 
-const diminta = process.argv.slice(2);
-const asing = diminta.filter((nama) => !Object.hasOwn(UKURAN, nama));
-if (asing.length > 0) {
-  process.stderr.write(`Unknown: ${asing.join(', ')}. There are: ${Object.keys(UKURAN).join(', ')}.\n`);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(MEASUREMENTS, name));
+if (unknown.length > 0) {
+  process.stderr.write(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(MEASUREMENTS).join(', ')}.\n`);
   process.exitCode = 2;
 } else {
-  for (const nama of diminta.length === 0 ? Object.keys(UKURAN) : diminta) {
-    const ukuran = await UKURAN[nama]?.();
-    process.stdout.write(`\n## ${nama}\n\n`);
-    await ukuran?.run();
+  for (const name of wanted.length === 0 ? Object.keys(MEASUREMENTS) : wanted) {
+    const measurement = await MEASUREMENTS[name]?.();
+    process.stdout.write(`\n## ${name}\n\n`);
+    await measurement?.run();
   }
 }
