@@ -97,7 +97,8 @@ const DIRECTION = /direction(?= +(?:TB|TD|BT|RL|LR))/g;
 
 /** One line without the characters that end or open something in a title, where Mermaid knows no escape. */
 function plainLine(teks: string): string {
-  return oneLine(oneLine(teks).replace(/[#;{}<>"]+|%{2,}/g, ' ')) || '–';
+  // A word joiner, which nobody sees, keeps words from being a statement.
+  return oneLine(oneLine(teks).replace(/[#;{}<>"]+|%{2,}/g, ' ')).replace(DIRECTION, 'direction\u2060') || '–';
 }
 
 /** White space as single blanks; control characters and halves of characters are left out. */

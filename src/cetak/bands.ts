@@ -1,5 +1,5 @@
 import type { SheetBagan } from '../bagan/sheets/sheets.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, Part } from './columns.ts';
 import { breakLines } from './lines.ts';
 import type { TextMeasure } from './measure.ts';
 import { BODY, BORDER, PAD_X } from './paper.ts';
@@ -19,13 +19,13 @@ export interface Band {
   readonly below: number;
 }
 
-export interface BandSheet {
+interface BandSheet {
   readonly sheet: SheetBagan;
   readonly top: readonly SegilimaRow[];
   readonly bottom: readonly SegilimaRow[];
 }
 
-/** A row of segilima, with the words for them that stand under Kegiatan. */
+/** A row of segilima, with the words for them. */
 export interface SegilimaRow {
   readonly lines: readonly string[];
   readonly height: number;
@@ -42,6 +42,13 @@ function segilimaRow(sheet: SheetBagan, row: number, room: number | null, measur
   return { lines, height: Math.max((sheet.bagan.rows[row]?.min ?? 0) + BORDER, heightOf(lines.length)) };
 }
 
+/** Where the words for segilima stand: under No and Kegiatan, on a last sheet without these under the mutu baku; px, `null` for nowhere. */
+function wordsRoom(columns: Columns, part: Part | undefined): number | null {
+  const mutu = sum(columns.mutu.map(({ width }) => width));
+  if (part?.isFirst) return columns.no + columns.kegiatan - 2 * PAD_X - BORDER;
+  return part?.isLast && mutu > 0 ? mutu - 2 * PAD_X - BORDER : null;
+}
+
 /** The rows `firstRow` … `endRow` as they stand on paper, from the flowcharts of their sheets. */
 export function bandOf(
   sheets: readonly SheetBagan[],
@@ -51,7 +58,7 @@ export function bandOf(
   measure: TextMeasure,
 ): Band {
   const bandSheets = sheets.map((sheet, p): BandSheet => {
-    const room = columns.parts[p]?.isFirst === true ? columns.no + columns.kegiatan - 2 * PAD_X - BORDER : null;
+    const room = wordsRoom(columns, columns.parts[p]);
     const own = sheet.bagan.rows.map((_, row) => row);
     const rowsOf = (indices: readonly number[]): SegilimaRow[] => indices.map((row) => segilimaRow(sheet, row, room, measure));
     return { sheet, top: rowsOf(own.slice(0, sheet.margins.top)), bottom: rowsOf(own.slice(own.length - sheet.margins.bottom)) };

@@ -7,7 +7,7 @@ import { BODY, BORDER, HEAD, PAD_X, SCALES, SMALLEST_SCALE } from './paper.ts';
 export const MUTU_KEYS = ['kelengkapan', 'waktu', 'output', 'keterangan'] as const;
 export type MutuKey = (typeof MUTU_KEYS)[number];
 
-export interface MutuColumn {
+interface MutuColumn {
   readonly key: MutuKey;
   readonly judul: string;
   readonly width: number;

@@ -13,7 +13,7 @@ export interface BoxPart {
   readonly items: readonly BoxItem[];
 }
 
-export interface BoxItem {
+interface BoxItem {
   /** `3.` or `•`; `null` for a paragraph, and where the item goes on from an earlier page. */
   readonly mark: string | null;
   readonly lines: readonly string[];

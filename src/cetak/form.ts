@@ -23,7 +23,7 @@ export interface PaperForm {
 }
 
 /** A page of the cover: the head of the form, or what of it stands here, and boxes. */
-export interface CoverPage {
+interface CoverPage {
   readonly identitas: IdentitasPlan | null;
   readonly pairs: readonly BoxPair[];
 }
@@ -33,7 +33,7 @@ const MOST_TITLE_LINES = 4;
 const MOST_SIGN_LINES = 6;
 
 /** The block under the table, in lines. */
-export interface SignatureLines {
+interface SignatureLines {
   readonly jabatan: readonly string[];
   readonly nama: readonly string[];
   readonly rest: readonly string[];

@@ -14,7 +14,7 @@ export interface Field {
 }
 
 /** A field in lines. */
-export interface FieldLines {
+interface FieldLines {
   readonly label: readonly string[];
   readonly texts: readonly (readonly string[])[];
   readonly signBehind: number | null;
@@ -29,8 +29,8 @@ export interface IdentitasPlan {
 }
 
 /** Parts of the width of the paper; as in src/styles/cetak.css. */
-export const KOP_SHARE = 0.42;
-export const LABEL_WIDTH = 170;
+const KOP_SHARE = 0.42;
+const LABEL_WIDTH = 170;
 /** Fewer lines of a field are not left alone at the foot of a page. */
 const LEAST_LINES = 3;
 

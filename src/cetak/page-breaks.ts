@@ -23,7 +23,7 @@ interface Choice {
 
 function better(a: Choice, b: Choice | undefined): boolean {
   if (!b) return true;
-  return a.pages - b.pages < 0 || (a.pages === b.pages && (a.cut < b.cut || (a.cut === b.cut && a.uneven < b.uneven)));
+  return a.pages < b.pages || (a.pages === b.pages && (a.cut < b.cut || (a.cut === b.cut && a.uneven < b.uneven)));
 }
 
 /** Heights of the rows of segilima above and below the rows `start` … `end`, and how many flows are cut there. */

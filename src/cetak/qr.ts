@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code (ISO/IEC 18004, error correction M) with its quiet zone of four modules: side in modules, and the dark ones as an SVG path. */
-export interface QrCode {
+interface QrCode {
   readonly side: number;
   readonly path: string;
 }

@@ -25,7 +25,7 @@ export function heightOf(lines: number): number {
 }
 
 /** How many lines a row may have; that of the last langkah stands over the signature. */
-export interface MostLines {
+interface MostLines {
   readonly any: number;
   readonly last: number;
 }

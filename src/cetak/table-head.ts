@@ -28,6 +28,8 @@ export function makeHead(sop: Sop, columns: Columns, measure: TextMeasure): Tabl
   const linesOf = (texts: readonly (readonly string[])[]): number => Math.max(1, ...texts.map((lines) => lines.length));
   const firstHeight = outer(1);
   const inBoth = [no, kegiatan, ...columns.mutu.flatMap(({ key }, i) => (key === 'keterangan' ? [mutu[i] ?? []] : []))];
+  // Over the segilima of facing sheets stand two lines: "hal." and the page.
+  const least = columns.parts.length > 1 ? 2 : 1;
   const inSecond = [...lajur, ...columns.mutu.flatMap(({ key }, i) => (key === 'keterangan' ? [] : [mutu[i] ?? []]))];
-  return { no, kegiatan, lajur, mutu, firstHeight, secondHeight: Math.max(outer(linesOf(inSecond)), outer(linesOf(inBoth)) - firstHeight) };
+  return { no, kegiatan, lajur, mutu, firstHeight, secondHeight: Math.max(outer(Math.max(least, linesOf(inSecond))), outer(linesOf(inBoth)) - firstHeight) };
 }

@@ -27,7 +27,7 @@ export interface TablePlan {
 }
 
 /** What the table may use; px. */
-export interface TableRoom {
+interface TableRoom {
   readonly paper: Paper;
   /** Height of the sheet without title and foot. */
   readonly height: number;

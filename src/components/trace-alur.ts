@@ -107,7 +107,8 @@ function startTracing(table: HTMLElement): void {
 
 /** Brings the simpul that the address names into view sideways too; the browser itself sees to its row only. */
 function revealTarget(scroller: Element): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // `:target` needs no decoding, which a malformed address would refuse.
+  const target = document.querySelector(':target');
   const row = target?.closest('tr');
   if (!target || !row || !scroller.contains(row)) return;
   const symbol = target === row ? row.querySelector('[data-simpul]') : target;

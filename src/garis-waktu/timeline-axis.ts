@@ -3,7 +3,7 @@ import { textWidth } from '../bagan/layout/labels.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 /** A mark on the axis of a timeline; `x` in px at the least width of the drawing. */
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly label: string;
 }

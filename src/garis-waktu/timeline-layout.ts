@@ -12,7 +12,7 @@ export interface PlacedBar {
   readonly lines: readonly string[];
 }
 
-export interface TimelineLane {
+interface TimelineLane {
   readonly pelaksana: string;
   readonly bars: readonly PlacedBar[];
   readonly levels: number;

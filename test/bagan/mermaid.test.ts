@@ -26,6 +26,7 @@ afterAll(() => browser.close());
 interface Structure {
   type: string;
   title: string;
+  description: string;
   lanes: [id: string, label: string][];
   nodes: [id: string, lane: string][];
   edges: [from: string, to: string][];
@@ -43,7 +44,7 @@ function readMermaid(teks: string): Promise<Structure> {
     interface Api {
       parse: (text: string) => Promise<{ diagramType: string }>;
       mermaidAPI: {
-        getDiagramFromText: (text: string) => Promise<{ db: { getAccTitle: () => string; getData: () => { nodes: Node[]; edges: { start: string; end: string }[] } } }>;
+        getDiagramFromText: (text: string) => Promise<{ db: { getAccTitle: () => string; getAccDescription: () => string; getData: () => { nodes: Node[]; edges: { start: string; end: string }[] } } }>;
       };
     }
     const mermaid: Api = Reflect.get(globalThis, 'mermaid');
@@ -53,6 +54,7 @@ function readMermaid(teks: string): Promise<Structure> {
     return {
       type: diagramType,
       title: db.getAccTitle(),
+      description: db.getAccDescription(),
       // The database has the lanes in the reverse of their order.
       lanes: nodes.filter(({ isGroup }) => isGroup).reverse().map(({ id, label = '' }): [string, string] => [id, label]),
       nodes: nodes.filter(({ isGroup }) => !isGroup).map(({ id, parentId = '' }): [string, string] => [id, parentId]),
@@ -117,6 +119,18 @@ describe('alur.mmd', () => {
       expect(read.nodes, name).toEqual([['s1_1', 'lajur1'], ['ujung2', 'lajur1'], ['ulang3', 'lajur1'], ['kosong2', 'lajur2'], ['s2_3', 'lajur3']]);
       expect(read.edges, name).toEqual(expectedOf(sop).edges);
     }
+  });
+
+  it('keeps title and description where a name holds words that turn a diagram', async () => {
+    const sop: SopMermaid = {
+      nama: 'Rapat direction LR dan direction TB',
+      pelaksana: [{ id: 'a', nama: 'direction BT' }],
+      langkah: [{ urutan: 1, no: 1, kegiatan: 'Rapat', simpul: [{ pelaksana: 'a', simbol: 'mulai' }] }],
+      alur: [],
+    };
+    const { title, description } = await readMermaid(writeMermaid(sop));
+    expect(title.replaceAll('\u2060', '')).toBe(sop.nama);
+    expect(description.replaceAll('\u2060', '')).toBe(`Bagan alir ${sop.nama}: 1 langkah, pelaksana direction BT`);
   });
 
   it('keeps the structure of random flows', async () => {

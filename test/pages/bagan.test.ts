@@ -72,3 +72,17 @@ describe.each([0.9, 1, 1.1, 1.25])('at a zoom of %d', (zoom) => {
     await context.close();
   });
 });
+
+it.each([360, 820])('no page of the fixtures is wider than a window of %d px', { timeout: 120_000 }, async (width) => {
+  const { context } = await site().open({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  const paths = ['', 'sop/', 'unit/kantor/', ...fixtures.flatMap(({ name }) => [`sop/${name}-case/`, `sop/${name}-case/cetak/`])];
+  for (const path of paths) {
+    await page.goto(`${drawn?.url}${path}`);
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (excess > 0) wide.push(`${path}: ${excess} px`);
+  }
+  expect(wide).toEqual([]);
+  await context.close();
+});

@@ -136,7 +136,8 @@ describe('the keyboard', () => {
     const page = await openPage(PERENCANAAN);
     const seen = await tabThrough(page);
     expect(seen.every(({ kind }) => kind === 'bagan')).toBe(true);
-    expect(seen.map(({ langkah }) => langkah)).toEqual([1, 2, 3, 4, 5, 6, 6, 7, 7, 8, 9, 10, 11]);
+    // The last one has no link; it is come to itself.
+    expect(seen.map(({ langkah }) => langkah)).toEqual([1, 2, 3, 4, 5, 6, 6, 7, 7, 8, 9, 10, 11, 12]);
     expect(seen.filter(({ langkah }) => langkah === 6).map(({ name }) => name)).toEqual(['Ya ke langkah 7', 'Tidak ke langkah 5']);
     await page.context().close();
   });
@@ -166,6 +167,21 @@ describe('the keyboard', () => {
     expect(arrived).not.toBe(other);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ kind: 'bagan', langkah: 6, name: 'Ya ke langkah 7' });
+    await page.context().close();
+  });
+
+  it('is traced also when the address names nothing that can be', async () => {
+    const page = await openPage(`${PERENCANAAN}#50%`);
+    await expect.poll(() => page.locator('.trace-hint').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('comes to the last langkah, which leads nowhere, and lights up what leads to it', async () => {
+    const page = await openPage(PERENCANAAN);
+    await page.locator('[data-simpul="11:kasubag-perencanaan"] a').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-simpul'))).toBe('12:staf');
+    expect(await page.locator('.trace-in[data-jalur="11:kasubag-perencanaan>12:staf"]').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 

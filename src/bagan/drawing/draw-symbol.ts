@@ -40,7 +40,9 @@ export function drawSymbol(symbol: BaganSymbol, shiftX: number, shiftY: number, 
   const text = `<text class="b-text"${silent} dominant-baseline="central"${attribute('x', shiftX)}${attribute('y', shiftY)}>${escapeText(symbol.text)}</text>`;
   const id = anchor === undefined ? '' : ` id="${escapeText(anchor)}"`;
   const hook = symbol.shape === 'segilima' ? `data-segilima="${escapeText(symbol.text)}"` : `data-simpul="${escapeText(symbol.simpul)}"`;
-  const hooks = `role="${role}" aria-label="${escapeText(symbol.name)}" ${hook}`;
+  // The last one of a flow has no link; the keyboard comes to it all the same, for its alur to be seen.
+  const stop = own !== unlinked && links.length === 0 ? ' tabindex="0"' : '';
+  const hooks = `role="${role}"${stop} aria-label="${escapeText(symbol.name)}" ${hook}`;
   const areas = linkAreas(symbol, links, labels).map((area) =>
     drawLink(area, shiftX, shiftY, labels.find(({ alur }) => alur === area.link.alur)),
   );

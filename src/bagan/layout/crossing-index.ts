@@ -4,7 +4,7 @@ import type { Graph } from '../graph.ts';
 import type { Leg } from './leg.ts';
 
 /** What crossings are counted of: legs, and how those in a gutter go on. */
-export interface Crossable {
+interface Crossable {
   readonly legs: readonly Leg[];
   /** For every leg in a gutter; `null` for the others. */
   readonly gutters: readonly (GutterLeg | null)[];

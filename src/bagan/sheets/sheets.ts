@@ -22,7 +22,7 @@ interface SheetGraph {
 }
 
 /** The accessible name of a segilima: at the end of a flow on its sheet, or where it goes on. */
-export type SegilimaName = (crossing: Crossing, leaves: boolean) => string;
+type SegilimaName = (crossing: Crossing, leaves: boolean) => string;
 
 function buildSheetGraph(graph: Graph, sheets: readonly Sheet[], at: number, crossings: readonly Crossing[], nameOf: SegilimaName): SheetGraph {
   const sheet = sheets[at] ?? { firstRow: 0, endRow: 0, firstCol: 0, endCol: 0 };

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { DrawError } from './draw-error.ts';
 
 /** The id of an SOP, `<unit>/<slug>`: nothing that could lead the address elsewhere. */
-export const sopIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(300));
+const sopIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(300));
 
 /** The flow of an SOP of this site. */
-export interface AlurSopText {
+interface AlurSopText {
   /** Address of the SOP's page. */
   url: string;
   nama: string;

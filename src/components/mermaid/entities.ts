@@ -4,7 +4,7 @@
  * it stands for afterwards. The same is done with the sign that opens an HTML tag, save `<br>`: Mermaid would make
  * elements of the tags while it measures them.
  */
-export interface Stashed {
+interface Stashed {
   text: string;
   /** Puts the characters into the text nodes of the drawing; nothing becomes markup. */
   restore: (svg: SVGSVGElement) => void;

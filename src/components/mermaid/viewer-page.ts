@@ -25,21 +25,24 @@ const { base = '/', mermaid = '' } = viewer.dataset;
 /** Counts the drawings asked for, so that a late one never replaces a newer one. */
 let turn = 0;
 
-async function draw(): Promise<void> {
+/** Draws what the field holds; the error it could not be drawn for, else `null`. */
+async function draw(): Promise<unknown> {
   turn += 1;
   const own = turn;
   message.textContent = 'Menggambar …';
   place.setAttribute('aria-busy', 'true');
   try {
     const svg = await drawMermaid(field.value, mermaid);
-    if (own !== turn) return;
+    if (own !== turn) return null;
     fillDrawing(place, svg);
     empty.hidden = true;
     tools.hidden = false;
     showError(null);
     message.textContent = 'Gambar selesai.';
+    return null;
   } catch (error) {
     if (own === turn) showError(error);
+    return error;
   } finally {
     place.removeAttribute('aria-busy');
   }
@@ -65,7 +68,7 @@ function showError(error: unknown): void {
 
 function quoteLine(line: number): HTMLElement {
   const pre = document.createElement('pre');
-  pre.textContent = `${line} | ${field.value.split(/\r\n|\r|\n/)[line - 1] ?? ''}`;
+  pre.textContent = `${line} | ${field.value.split('\n')[line - 1] ?? ''}`;
   return pre;
 }
 
@@ -89,14 +92,15 @@ function selectLine(line: number): void {
 }
 
 async function drawOnRequest(): Promise<void> {
-  await draw();
-  const line = /^(\d+) \| /.exec(errorBox.querySelector('pre')?.textContent ?? '')?.[1];
-  if (!errorBox.hidden && line !== undefined) selectLine(Number(line));
+  const error = await draw();
+  if (error instanceof DrawError && error.line !== null) selectLine(error.line);
   else viewer.scrollIntoView({ block: 'start' });
 }
 
 async function start(): Promise<void> {
   form.hidden = false;
+  empty.hidden = false;
+  findElement('#bagian-gambar', HTMLElement).hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void drawOnRequest();
@@ -116,6 +120,8 @@ async function start(): Promise<void> {
     if (currentTarget instanceof HTMLButtonElement) currentTarget.setAttribute('aria-pressed', String(fits));
   });
   new ResizeObserver(() => updateTabStop(place)).observe(place);
+  // Another text may be handed to a viewer that is open already.
+  addEventListener('hashchange', () => void openRequested());
   await openRequested();
 }
 
