@@ -5,6 +5,7 @@ import type { TextMeasure } from './measure.ts';
 import { BODY, BORDER, PAD_X } from './paper.ts';
 import { heightOf } from './rows.ts';
 import type { PrintRow } from './rows.ts';
+import { sum } from './sum.ts';
 
 /** Rows that go together, on one sheet or on facing ones. Heights are outer ones, px at scale 1. */
 export interface Band {
@@ -29,10 +30,6 @@ interface BandSheet {
 export interface SegilimaRow {
   readonly lines: readonly string[];
   readonly height: number;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
 }
 
 function segilimaRow(sheet: SheetBagan, row: number, room: number | null, measure: TextMeasure): SegilimaRow {

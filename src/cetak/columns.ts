@@ -3,6 +3,7 @@ import { divideLajur } from './divide-lajur.ts';
 import { widestWord } from './lines.ts';
 import type { TextMeasure } from './measure.ts';
 import { BODY, BORDER, HEAD, PAD_X, SCALES, SMALLEST_SCALE } from './paper.ts';
+import { sum } from './sum.ts';
 
 export const MUTU_KEYS = ['kelengkapan', 'waktu', 'output', 'keterangan'] as const;
 export type MutuKey = (typeof MUTU_KEYS)[number];
@@ -62,10 +63,6 @@ function textColumn(texts: readonly string[], judul: string, least: number, meas
   const word = Math.min(LONGEST_WORD, Math.max(widestWord(texts, BODY, measure), widestWord([judul], HEAD, measure)));
   const start = Math.max(least, word + extra + 2);
   return { least: start, most: Math.max(start, ...widths.map((width) => width + extra + 4)), amount: widths.reduce((a, b) => a + b, 0) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
 }
 
 /** Gives `room` to the columns by the amount of their text, none more than it can use; what is left over is returned. */

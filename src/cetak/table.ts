@@ -17,6 +17,7 @@ import { makeRows } from './rows.ts';
 import type { PrintRow } from './rows.ts';
 import { makeHead } from './table-head.ts';
 import type { TableHead } from './table-head.ts';
+import { sum } from './sum.ts';
 
 /** The table divided over sheets; `bands` are the rows that go together, each on one sheet or on facing ones. */
 export interface TablePlan {
@@ -44,10 +45,6 @@ const MOST_ATTEMPTS = 12;
 const SAVING_SCALES = [0.9, 0.85];
 /** Width of a lajur with a symbol and a track on each side, px. */
 const LITTLE_LAJUR = 66;
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
-}
 
 /** What is learnt from one attempt for the next; all px, and only ever growing. */
 interface Needs {
@@ -166,7 +163,7 @@ export function planTable(sop: Sop, room: TableRoom, measure: TextMeasure): Tabl
   const whole = buildGraph(sop);
   const layout = layoutGraph(whole);
   let plan = planAtScale(sop, whole, layout, room, { mostScale: 1, lajur: Number.POSITIVE_INFINITY }, measure);
-  if (plan.columns.scale < 1 && plan.bands.length * plan.columns.parts.length > 1) {
+  if (plan.columns.scale < 1 && sheetCount(plan) > 1) {
     // Divided, its flowcharts need less room than the whole: start from little.
     const divided = planAtScale(sop, whole, layout, room, { mostScale: 1, lajur: LITTLE_LAJUR }, measure);
     if (sheetCount(divided) <= sheetCount(plan)) plan = divided;

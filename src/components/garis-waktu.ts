@@ -1,6 +1,6 @@
 import { simultaneousBars, type Timeline, type TimelineBar } from '../garis-waktu/timeline.ts';
 import { formatMenit, type UkuranWaktu } from '../sop/waktu.ts';
-import { joinWords } from './labels.ts';
+import { joinWords } from '../sop/text.ts';
 
 /** `langkah 3`, `langkah 3, 4, dan 7`. */
 function langkahWords(bars: readonly TimelineBar[]): string {

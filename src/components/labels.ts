@@ -15,9 +15,3 @@ export const labelDisimpulkan: Record<Sop['sumber']['disimpulkan'][number], stri
   alur: 'arah panah dan cabangnya',
   butir: 'pemisahan butir yang tersambung',
 };
-
-/** Joins words as in a sentence: `a, b, dan c`. */
-export function joinWords(words: readonly string[]): string {
-  if (words.length < 3) return words.join(' dan ');
-  return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1) ?? ''}`;
-}

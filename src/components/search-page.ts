@@ -1,3 +1,4 @@
+import { findElement } from './find-element.ts';
 import { loadPagefind, type Filters, type Pagefind, type PagefindData, type PagefindResult } from './pagefind.ts';
 
 /** The search page: the query and the filters are kept in the address (`?q=…&unit=…`). */
@@ -5,22 +6,16 @@ import { loadPagefind, type Filters, type Pagefind, type PagefindData, type Page
 const PAGE_SIZE = 20;
 const FILTER_LABELS: Record<string, string> = { instansi: 'Instansi', unit: 'Unit', pelaksana: 'Pelaksana', tahun: 'Tahun' };
 
-const input = element('#q', HTMLInputElement);
-const filterForm = element('#saring-cari', HTMLFormElement);
-const message = element('#pesan-cari', HTMLElement);
-const list = element('#hasil', HTMLElement);
-const moreButton = element('#lagi', HTMLButtonElement);
+const input = findElement('#q', HTMLInputElement);
+const filterForm = findElement('#saring-cari', HTMLFormElement);
+const message = findElement('#pesan-cari', HTMLElement);
+const list = findElement('#hasil', HTMLElement);
+const moreButton = findElement('#lagi', HTMLButtonElement);
 
 let results: PagefindResult[] = [];
 let shown = 0;
 /** Counts the searches, so that a late answer never overwrites a newer one. */
 let turn = 0;
-
-function element<T extends HTMLElement>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`${selector} is missing`);
-  return found;
-}
 
 async function start(): Promise<void> {
   const requested = new URLSearchParams(location.search);

@@ -1,4 +1,6 @@
 import type { Sop } from '../sop/schema.ts';
+import { joinWords } from '../sop/text.ts';
+import { keyOf, reach } from './reach.ts';
 import type { SopRule } from './rule.ts';
 
 /** For every simpul, those that its alur lead to; and those from which the flow ends at once. */
@@ -6,8 +8,6 @@ interface Flow {
   readonly following: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ending: readonly string[];
 }
-
-const keyOf = (langkah: number, pelaksana: string): string => `${langkah}:${pelaksana}`;
 
 /** A flow ends where a simpul leads nowhere, and where a branch ends, also one that only informs (`→ –`). */
 function flowOf(sop: Sop): Flow {
@@ -20,24 +20,6 @@ function flowOf(sop: Sop): Flow {
   }
   for (const [simpul, next] of following) if (next.size === 0) ending.add(simpul);
   return { following, ending: [...ending] };
-}
-
-/** All that can be reached from `start` in a graph, with `start` itself. */
-function reach(start: readonly string[], next: ReadonlyMap<string, Iterable<string>>): Set<string> {
-  const reached = new Set(start);
-  const queue = [...start];
-  for (let current = queue.pop(); current !== undefined; current = queue.pop()) {
-    for (const other of next.get(current) ?? []) {
-      if (reached.has(other)) continue;
-      reached.add(other);
-      queue.push(other);
-    }
-  }
-  return reached;
-}
-
-function listed(no: readonly number[]): string {
-  return no.length < 2 ? no.join('') : `${no.slice(0, -1).join(', ')} dan ${no.at(-1)}`;
 }
 
 /** Langkah that lead round and round to each other and never to an end; each such loop once. */
@@ -65,7 +47,7 @@ export const tanpaAkhir: SopRule = (sop) => {
       aturan: 'prosedur/tanpa-akhir',
       tingkat: 'peringatan' as const,
       posisi: simpul.posisi,
-      pesan: `Alur berputar di langkah ${listed(no)} dan tidak pernah sampai ke akhir`,
+      pesan: `Alur berputar di langkah ${joinWords(no.map(String))} dan tidak pernah sampai ke akhir`,
       nilai: null,
       saran: 'Arahkan salah satu langkah atau cabangnya ke langkah terakhir, atau akhiri dengan "→ selesai".',
     }];

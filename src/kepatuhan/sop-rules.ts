@@ -2,6 +2,7 @@ import { isNone } from '../sop/text.ts';
 import type { Posisi } from '../sop/schema.ts';
 import type { SopRule, RuleTemuan } from './rule.ts';
 import { tanpaAkhir } from './aturan-akhir.ts';
+import { keyOf, reach } from './reach.ts';
 import { kecualikanTakDikenal } from './aturan-kecualikan.ts';
 import { lajurGanda, lajurTanpaNama } from './aturan-lajur.ts';
 
@@ -59,24 +60,15 @@ const nomorLompat: SopRule = (sop) =>
 
 /** A simpul that no path reaches from the first langkah or from another `mulai`. */
 const takTerjangkau: SopRule = (sop) => {
-  const key = (langkah: number, pelaksana: string): string => `${langkah}:${pelaksana}`;
   const following = new Map<string, string[]>();
   for (const { dari, ke } of sop.alur) {
-    if (ke) push(following, key(dari.langkah, dari.pelaksana), key(ke.langkah, ke.pelaksana));
+    if (ke) push(following, keyOf(dari.langkah, dari.pelaksana), keyOf(ke.langkah, ke.pelaksana));
   }
   const all = sop.langkah.flatMap((langkah) => langkah.simpul.map((simpul) => ({ langkah, simpul })));
-  const queue = all.filter(({ langkah, simpul }) => langkah.urutan === 1 || simpul.simbol === 'mulai').map(({ langkah, simpul }) => key(langkah.urutan, simpul.pelaksana));
-  const reached = new Set(queue);
-  for (let current = queue.pop(); current !== undefined; current = queue.pop()) {
-    for (const next of following.get(current) ?? []) {
-      if (!reached.has(next)) {
-        reached.add(next);
-        queue.push(next);
-      }
-    }
-  }
+  const starts = all.filter(({ langkah, simpul }) => langkah.urutan === 1 || simpul.simbol === 'mulai').map(({ langkah, simpul }) => keyOf(langkah.urutan, simpul.pelaksana));
+  const reached = reach(starts, following);
   return all
-    .filter(({ langkah, simpul }) => !reached.has(key(langkah.urutan, simpul.pelaksana)))
+    .filter(({ langkah, simpul }) => !reached.has(keyOf(langkah.urutan, simpul.pelaksana)))
     .map(({ langkah, simpul }) => ({
       aturan: 'prosedur/tak-terjangkau',
       tingkat: 'peringatan' as const,

@@ -27,3 +27,9 @@ export function slugify(teks: string, fallback: string): string {
 export function foldSpaces(teks: string): string {
   return teks.replace(/\s+/gu, ' ').trim();
 }
+
+/** Joins words as in a sentence: `a, b, dan c`. */
+export function joinWords(words: readonly string[]): string {
+  if (words.length < 3) return words.join(' dan ');
+  return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1) ?? ''}`;
+}

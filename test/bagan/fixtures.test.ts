@@ -61,7 +61,7 @@ describe('bad input is drawn with its finding', () => {
   });
 
   it('a flow without an end', () => {
-    expect(findingsOf('tanpa-akhir')).toEqual(['peringatan prosedur/tanpa-akhir: Alur berputar di langkah 1, 2, 3 dan 4 dan tidak pernah sampai ke akhir']);
+    expect(findingsOf('tanpa-akhir')).toEqual(['peringatan prosedur/tanpa-akhir: Alur berputar di langkah 1, 2, 3, dan 4 dan tidak pernah sampai ke akhir']);
     const { symbols } = layoutBagan(fixtureOf('tanpa-akhir').sop);
     expect(symbols.map(({ text }) => text)).toEqual(['Mulai', '2', '3', '4']);
   });
