@@ -5,7 +5,9 @@ import process from 'node:process';
 const MEASUREMENTS: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   bagan: () => import('./bagan.ts'),
   halaman: () => import('./halaman.ts'),
+  keterkaitan: () => import('./keterkaitan.ts'),
   mermaid: () => import('./mermaid.ts'),
+  peraturan: () => import('./peraturan.ts'),
 };
 
 const wanted = process.argv.slice(2);

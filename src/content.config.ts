@@ -4,12 +4,13 @@ import { z } from 'astro/zod';
 import { digestOf, parserDigest } from './cli/digest.ts';
 import { formatTemuan } from './cli/format-temuan.ts';
 import { isInside } from './cli/is-inside.ts';
-import { listBerkasSop, readSop, readSopText } from './cli/read-content.ts';
+import { findStrayFiles, listBerkasSop, readSop, readSopText } from './cli/read-content.ts';
 import { readSettings } from './cli/read-settings.ts';
 import { contentDir } from './run-settings.ts';
+import { registerSchema } from './peraturan/register.ts';
 import { sopSchema } from './sop/schema.ts';
 import { peranListSchema, situsSchema, unitSchema } from './sop/situs.ts';
-import type { Temuan } from './sop/temuan.ts';
+import { temuanSchema, type Temuan } from './sop/temuan.ts';
 
 /** Parses every SOP file; files whose text and settings have not changed are taken from the store. */
 const sopLoader: Loader = {
@@ -33,8 +34,7 @@ async function loadSop(dir: string, { store, parseData, logger, watcher }: Loade
     const digest = digestOf(`${shared} ${berkas} ${String(text)}`);
     if (store.get(id)?.digest === digest) continue;
     const { sop, temuan } = readSop(text, file, settings);
-    if (sop) store.set({ id, data: await parseData({ id, data: sop }), digest });
-    else store.delete(id);
+    store.set({ id, data: await parseData({ id, data: { sop, temuan } }), digest });
     // `lajur build` has told them already.
     if (watcher) logGalat(temuan, logger);
   }
@@ -51,10 +51,10 @@ const settingsLoader: Loader = {
 };
 
 async function loadSettings(dir: string, { store, parseData, logger }: LoaderContext): Promise<void> {
-  const { situs, unit, peran, temuan } = await readSettings(dir);
+  const { situs, unit, peran, register, temuan } = await readSettings(dir);
   logGalat(temuan, logger);
   store.clear();
-  store.set({ id: 'situs', data: await parseData({ id: 'situs', data: { situs, unit, peran } }) });
+  store.set({ id: 'situs', data: await parseData({ id: 'situs', data: { situs, unit, peran, register, temuan: [...temuan, ...(await findStrayFiles(dir))] } }) });
 }
 
 function logGalat(temuan: readonly Temuan[], logger: LoaderContext['logger']): void {
@@ -73,9 +73,10 @@ function watchFolder(dir: string, { watcher, logger }: LoaderContext, reload: ()
 }
 
 export const collections = {
-  sop: defineCollection({ loader: sopLoader, schema: sopSchema }),
+  /** `sop` is null where the file has a galat. */
+  sop: defineCollection({ loader: sopLoader, schema: z.object({ sop: sopSchema.nullable(), temuan: z.array(temuanSchema) }) }),
   settings: defineCollection({
     loader: settingsLoader,
-    schema: z.object({ situs: situsSchema, unit: z.array(unitSchema), peran: peranListSchema }),
+    schema: z.object({ situs: situsSchema, unit: z.array(unitSchema), peran: peranListSchema, register: registerSchema, temuan: z.array(temuanSchema) }),
   }),
 };

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry } from 'astro:content';
-import { z } from 'astro/zod';
-import { buildPortal, type Portal, type Tertunda } from './portal.ts';
-import { siteBase, tertundaFile } from './run-settings.ts';
+import { buildPortal, type Portal } from './portal.ts';
+import { runDate, siteBase } from './run-settings.ts';
 
 let portal: Promise<Portal> | undefined;
 
@@ -22,17 +20,15 @@ export async function sopPaths() {
   });
 }
 
-const tertundaSchema = z.array(z.object({ berkas: z.string(), baris: z.number(), kolom: z.number(), pesan: z.string(), nilai: z.string().nullable(), saran: z.string().nullable() }));
-
-/** The galat of the SOPs that a `lajur build --draft` leaves out; the command writes them to a file. */
-async function readTertunda(): Promise<Tertunda[]> {
-  const path = tertundaFile();
-  return path === null ? [] : tertundaSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-}
-
 async function readPortal(): Promise<Portal> {
   const settings = await getEntry('settings', 'situs');
   if (!settings) throw new Error('The settings of the content folder were not loaded');
-  const sop = await getCollection('sop');
-  return buildPortal({ ...settings.data, sop: sop.map(({ data }) => data), base: siteBase(), tertunda: await readTertunda() });
+  const files = (await getCollection('sop')).map(({ data }) => data);
+  return buildPortal({
+    ...settings.data,
+    sop: files.flatMap(({ sop }) => sop ?? []),
+    temuan: [...settings.data.temuan, ...files.flatMap(({ temuan }) => temuan)],
+    base: siteBase(),
+    today: runDate(),
+  });
 }

@@ -1,7 +1,18 @@
-import { createResolver } from './keterkaitan/resolve.ts';
-import { peranOf, type Peran } from './pelaksana/peran.ts';
+import { DOUBTS } from './kepatuhan/aturan-judul.ts';
+import { checkAll, type Kepatuhan } from './kepatuhan/check-all.ts';
+import type { SopRead } from './kepatuhan/rule.ts';
+import { readAllSop } from './kepatuhan/sop-read.ts';
+import { firstNamed, keterkaitanOf } from './keterkaitan/keterkaitan.ts';
+import type { Keterkaitan } from './keterkaitan/relasi.ts';
+import { buildPelaksana, type Pelaksana } from './pelaksana/pelaksana.ts';
+import { createPeranIndex, type Peran, type PeranOf } from './pelaksana/peran.ts';
+import type { ButirHukum } from './peraturan/dasar-hukum.ts';
+import { buildPeraturan, type Peraturan } from './peraturan/peraturan.ts';
+import type { EntriPeraturan } from './peraturan/register.ts';
+import { buildRegister } from './peraturan/register-index.ts';
 import type { Lajur, Sop } from './sop/schema.ts';
 import type { PeranList, Situs, Unit } from './sop/situs.ts';
+import { startDateOf } from './sop/start-date.ts';
 import { tahunOf } from './sop/tanggal.ts';
 import { normalizeText } from './sop/text.ts';
 import type { Temuan } from './sop/temuan.ts';
@@ -17,11 +28,24 @@ export interface Portal {
   sop: SopPortal[];
   byId: ReadonlyMap<string, SopPortal>;
   /** What keeps an SOP from being shown; empty but for a draft. */
-  tertunda: readonly Tertunda[];
+  tertunda: readonly Temuan[];
+  /** Every regulation that is registered or cited, in the legal order. */
+  peraturan: PeraturanPortal[];
+  peraturanById: ReadonlyMap<string, PeraturanPortal>;
+  /** The roles of all units. */
+  pelaksana: Pelaksana;
+  /** How the SOPs refer to each other. */
+  keterkaitan: Keterkaitan;
+  /** Findings over all SOPs on the build's date. */
+  kepatuhan: Kepatuhan;
 }
 
-/** A galat of an SOP that is left out. */
-export type Tertunda = Pick<Temuan, 'berkas' | 'baris' | 'kolom' | 'pesan' | 'nilai' | 'saran'>;
+/** A regulation with its address. */
+export interface PeraturanPortal extends Peraturan {
+  url: string;
+  /** What casts doubt on every citation of it: another regulation may have been meant. */
+  doubts: readonly Temuan[];
+}
 
 export interface UnitPortal {
   unit: Unit;
@@ -36,7 +60,13 @@ export interface SopPortal {
   unit: Unit;
   urlUnit: string;
   pelaksana: PelaksanaPortal[];
-  /** For each item of Keterkaitan the SOP it names, or `null`. */
+  /** The items of Dasar Hukum with the regulations that each cites. */
+  dasarHukum: readonly ButirHukum[];
+  /** From when it takes effect, ISO: efektif, else pengesahan, else pembuatan. */
+  startDate: string | null;
+  /** What the rules find of it, without what it excepts. */
+  temuan: readonly Temuan[];
+  /** For each item of Keterkaitan the SOP it names, the first of several, or `null`. */
   keterkaitan: (string | null)[];
   waktu: JumlahWaktu;
   /** Year of the latest of its dates: efektif, else pengesahan, else pembuatan. */
@@ -62,20 +92,29 @@ export interface PortalInput {
   situs: Situs;
   unit: readonly Unit[];
   peran: PeranList;
+  register: readonly EntriPeraturan[];
   sop: readonly Sop[];
+  /** What reading the files has found. */
+  temuan: readonly Temuan[];
   base: string;
-  tertunda: readonly Tertunda[];
+  /** The build's date, ISO. */
+  today: string;
 }
 
 /** Builds the Portal from all parsed content. */
-export function buildPortal({ situs, unit, peran, sop, base, tertunda }: PortalInput): Portal {
+export function buildPortal({ situs, unit, peran, register: entri, sop, temuan, base, today }: PortalInput): Portal {
   const akar = withSlashes(base);
   const unitById = new Map(unit.map((u) => [u.id, u]));
-  const resolve = createResolver(sop);
-  const semua = sop
-    .flatMap((s) => {
-      const pemilik = unitById.get(s.unit);
-      return pemilik ? [toSopPortal(s, pemilik, akar, peran, resolve)] : [];
+  const peranOf = createPeranIndex(sop, peran);
+  const register = buildRegister(entri);
+  const read = readAllSop(sop, unit);
+  const keterkaitan = keterkaitanOf(read);
+  const kepatuhan = checkAll({ sop: read, unit, peran, situs, register, today, temuan });
+  const temuanBySop = Map.groupBy(kepatuhan.temuan, (one) => one.sop);
+  const semua = read
+    .flatMap((one) => {
+      const pemilik = unitById.get(one.sop.unit);
+      return pemilik ? [toSopPortal(one, pemilik, akar, peranOf, keterkaitan, temuanBySop.get(one.sop.id) ?? [])] : [];
     })
     .sort((a, b) => compareTeks(a.sop.nama, b.sop.nama) || compareTeks(a.sop.id, b.sop.id));
   const menurutUnit = Map.groupBy(semua, (s) => s.sop.unit);
@@ -83,47 +122,58 @@ export function buildPortal({ situs, unit, peran, sop, base, tertunda }: PortalI
     const milik = menurutUnit.get(u.id);
     return milik ? [{ unit: u, url: urlUnit(akar, u.id), sop: milik }] : [];
   });
+  const ordered = unitPortal.flatMap((u) => u.sop);
+  const doubts = Map.groupBy(kepatuhan.temuan.filter(({ aturan }) => DOUBTS.includes(aturan)), (one) => one.peraturan);
+  const citing = ordered.map((s) => ({ id: s.sop.id, tanggal: s.startDate, hukum: s.dasarHukum }));
+  const peraturan = buildPeraturan(register, citing, today).map((p) => ({ ...p, url: `${akar}peraturan/${p.id}/`, doubts: doubts.get(p.id) ?? [] }));
   return {
     situs,
     base: akar,
     unit: unitPortal,
-    sop: unitPortal.flatMap((u) => u.sop),
+    sop: ordered,
     byId: new Map(semua.map((s) => [s.sop.id, s])),
-    tertunda,
+    tertunda: kepatuhan.temuan.filter((one) => one.tingkat === 'galat' && one.sop !== null),
+    pelaksana: buildPelaksana(unitPortal.map((u) => ({ unit: u.unit.id, sop: u.sop.map((s) => s.sop) })), peranOf),
+    peraturan,
+    peraturanById: new Map(peraturan.map((p) => [p.id, p])),
+    keterkaitan,
+    kepatuhan,
   };
 }
 
-function toSopPortal(sop: Sop, unit: Unit, base: string, daftarPeran: PeranList, resolve: ReturnType<typeof createResolver>): SopPortal {
-  const { efektif, pengesahan, pembuatan } = sop.tanggal;
-  const tanggal = efektif?.iso ?? pengesahan?.iso ?? pembuatan?.iso ?? null;
+function toSopPortal({ sop, hukum }: SopRead, unit: Unit, base: string, peranOf: PeranOf, keterkaitan: Keterkaitan, temuan: readonly Temuan[]): SopPortal {
+  const startDate = startDateOf(sop);
   return {
     sop,
     unit,
     url: `${base}sop/${sop.id}/`,
     urlUnit: urlUnit(base, unit.id),
-    pelaksana: sop.pelaksana.map((lajur) => toPelaksana(lajur, sop, daftarPeran)),
-    keterkaitan: sop.kotak.keterkaitan.butir.map(({ teks }) => resolve(sop.unit, teks)),
+    pelaksana: sop.pelaksana.map((lajur) => toPelaksana(lajur, sop, peranOf)),
+    keterkaitan: firstNamed(sop.kotak.keterkaitan.butir.length, keterkaitan.bySop.get(sop.id)),
     waktu: {
       menit: sop.langkah.reduce((jumlah, { waktu }) => jumlah + (waktu.menit ?? 0), 0),
       tanpaWaktu: sop.langkah.filter(({ waktu }) => waktu.menit === null).length,
     },
-    tahun: tanggal === null ? null : tahunOf(tanggal),
+    tahun: startDate === null ? null : tahunOf(startDate),
+    dasarHukum: hukum,
+    startDate,
+    temuan,
   };
 }
 
-function toPelaksana(lajur: Lajur, sop: Sop, daftarPeran: PeranList): PelaksanaPortal {
+function toPelaksana(lajur: Lajur, sop: Sop, peranOf: PeranOf): PelaksanaPortal {
   const ikut = sop.langkah.filter(({ simpul }) => simpul.some(({ pelaksana }) => pelaksana === lajur.id));
   return {
     lajur,
-    peran: peranOf(sop.unit, lajur.nama, daftarPeran),
+    peran: peranOf(sop.unit, lajur.nama),
     jumlahLangkah: ikut.length,
     menit: ikut.reduce((jumlah, { waktu }) => jumlah + (waktu.menit ?? 0), 0),
   };
 }
 
-/** The catalogue narrowed to the SOPs of a unit in which a role takes part. */
-export function urlKatalog({ base }: Portal, unit: Unit, peran: Peran): string {
-  return `${base}sop/?${new URLSearchParams({ unit: unit.id, pelaksana: peran.nama }).toString()}`;
+/** The page of a role. */
+export function urlPeran({ base }: Portal, unit: string, peran: Peran): string {
+  return `${base}pelaksana/${unit}/${peran.id}/`;
 }
 
 function urlUnit(base: string, id: string): string {

@@ -1,3 +1,4 @@
+import type { ButirHukum } from './peraturan/dasar-hukum.ts';
 import type { SopPortal } from './portal.ts';
 import type { Kotak, Pejabat, Tanggal } from './sop/schema.ts';
 
@@ -47,7 +48,7 @@ interface TitikTerbit {
 export const VERSI_API = 1;
 
 /** Makes the published form of an SOP. */
-export function publishSop({ sop, url, unit, pelaksana, keterkaitan }: SopPortal): SopTerbit {
+export function publishSop({ sop, url, unit, pelaksana, keterkaitan, dasarHukum }: SopPortal): SopTerbit {
   return {
     id: sop.id,
     url,
@@ -67,7 +68,7 @@ export function publishSop({ sop, url, unit, pelaksana, keterkaitan }: SopPortal
     },
     disahkan: publishPejabat(sop.disahkan),
     tandaTangan: publishPejabat(sop.tandaTangan),
-    dasarHukum: sop.kotak.dasarHukum.butir.map(({ no, teks }) => ({ no, teks, peraturan: null, pasal: [] })),
+    dasarHukum: dasarHukum.map(publishButirHukum),
     kualifikasi: teksOf(sop.kotak.kualifikasi),
     keterkaitan: sop.kotak.keterkaitan.butir.map(({ no, teks }, i) => ({ no, teks, sop: keterkaitan[i] ?? null })),
     peralatan: teksOf(sop.kotak.peralatan),
@@ -87,6 +88,11 @@ export function publishSop({ sop, url, unit, pelaksana, keterkaitan }: SopPortal
     alur: sop.alur.map(({ dari, ke, label }) => ({ dari, ke, label })),
     sumber: sop.sumber,
   };
+}
+
+/** An item that cites several regulations names the first one here; `api/peraturan.json` has them all. */
+function publishButirHukum({ butir: { no, teks }, kutipan: [first] }: ButirHukum): SopTerbit['dasarHukum'][number] {
+  return { no, teks, peraturan: first?.id ?? null, pasal: first?.pasal ?? [] };
 }
 
 function isoOf(tanggal: Tanggal | null): string | null {

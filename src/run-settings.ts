@@ -9,15 +9,15 @@ export interface RunSettings {
   content: string;
   /** Path the site is served under, with a slash at both ends. */
   base: string;
-  /** JSON file with the galat of the SOPs that are left out (`--draft`). */
-  tertunda?: string;
+  /** The date of the build, ISO: "today" on every page. */
+  today: string;
 }
 
 /** Passes the settings of a run on through the environment, because Astro itself loads `content.config.ts` and the pages. */
-export function passRunSettings({ content, base, tertunda }: RunSettings): void {
+export function passRunSettings({ content, base, today }: RunSettings): void {
   process.env['LAJUR_CONTENT'] = content;
   process.env['LAJUR_BASE'] = base;
-  process.env['LAJUR_TERTUNDA'] = tertunda ?? '';
+  process.env['LAJUR_TANGGAL'] = today;
 }
 
 /** The content folder of this run, or the project's own. */
@@ -30,7 +30,7 @@ export function siteBase(): string {
   return process.env['LAJUR_BASE'] ?? '/';
 }
 
-/** The JSON file with the galat of the SOPs that are left out, or `null` where none are. */
-export function tertundaFile(): string | null {
-  return process.env['LAJUR_TERTUNDA'] || null;
+/** The date that "today" means in this run, ISO. */
+export function runDate(): string {
+  return process.env['LAJUR_TANGGAL'] ?? new Date().toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { withSlashes } from '../portal.ts';
+import { buildDate } from './build-date.ts';
 import { checkContent } from './check-content.ts';
 import { compressFolder } from './compress-folder.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
@@ -29,10 +30,11 @@ export async function build(args: string[]): Promise<number> {
   const givenBase = readBase(values.base);
   const content = await readContentDir(values.content);
   const out = readOutDir(values.out);
+  const today = buildDate();
   const progress = startProgress();
 
   progress('Memeriksa isi');
-  const { temuan, fileCount, settings, sop } = await checkContent(content);
+  const { temuan, fileCount, settings, sop } = await checkContent(content, today);
   const galat = temuan.filter(({ tingkat }) => tingkat === 'galat');
   process.stderr.write(galat.map((t) => `${formatTemuan(t)}\n`).join(''));
   // A draft leaves out the SOPs that have a galat; without settings or any SOP there is nothing to show.
@@ -45,12 +47,10 @@ export async function build(args: string[]): Promise<number> {
   await mkdir(dirname(out), { recursive: true });
   // Astro keeps its intermediate files apart only for an output inside the project.
   const staging = join(CACHE_DIR, `build-${process.pid}`);
-  const tertunda = join(CACHE_DIR, `tertunda-${process.pid}.json`);
   try {
     progress('Menulis halaman');
     await mkdir(CACHE_DIR, { recursive: true });
-    await writeFile(tertunda, JSON.stringify(galat));
-    await buildAstro(astroConfig({ content, base: givenBase ?? withSlashes(settings.situs.base), out: staging, tertunda }));
+    await buildAstro(astroConfig({ content, base: givenBase ?? withSlashes(settings.situs.base), today, out: staging }));
     progress('Menyusun indeks pencarian');
     await indexSearch(staging);
     if (values.compress) {
@@ -60,7 +60,6 @@ export async function build(args: string[]): Promise<number> {
     await swapFolder(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });
-    await rm(tertunda, { force: true });
   }
   progress(null);
   process.stdout.write(`${summarize(temuan, fileCount)}\nSitus ditulis ke ${out}\n`);

@@ -13,9 +13,10 @@ export async function check(args: string[]): Promise<number> {
   if (values.format !== 'text' && values.format !== 'json') {
     throw new WrongUse(`Format "${values.format}" tidak dikenal. Pilih text atau json.`);
   }
-  const { temuan, fileCount } = await checkContent(await readContentDir(values.content));
+  const tanggal = buildDate();
+  const { temuan, fileCount } = await checkContent(await readContentDir(values.content), tanggal);
   if (values.format === 'json') {
-    process.stdout.write(`${JSON.stringify({ versi: 1, tanggal: buildDate(), temuan }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ versi: 1, tanggal, temuan }, null, 2)}\n`);
   } else {
     process.stdout.write(temuan.map((t) => `${formatTemuan(t)}\n`).join(''));
     process.stdout.write(`${summarize(temuan, fileCount)}\n`);

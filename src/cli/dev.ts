@@ -1,5 +1,6 @@
 import { dev as devAstro } from 'astro';
 import { withSlashes } from '../portal.ts';
+import { buildDate } from './build-date.ts';
 import { readBase, readContentDir, readOptions, readPort, refusePositionals } from './options.ts';
 import { readSettings } from './read-settings.ts';
 import { astroConfig } from './run-astro.ts';
@@ -17,7 +18,7 @@ export async function dev(args: string[]): Promise<number> {
   const content = await readContentDir(values.content);
   const { situs } = await readSettings(content);
   const base = givenBase ?? withSlashes(situs.base);
-  const server = await devAstro(astroConfig({ content, base, ...port }));
+  const server = await devAstro(astroConfig({ content, base, today: buildDate(), ...port }));
   process.stdout.write(`Lajur melayani http://localhost:${server.address.port}${base}\nTekan Ctrl+C untuk berhenti.\n`);
   return 0;
 }

@@ -13,6 +13,8 @@ Pemakaian: lajur <perintah> [opsi]
            menyajikan situs yang sudah ditulis
   check    [--content DIR] [--format text|json]
            memeriksa semua SOP dan menyebut semua temuan
+  cite     [TEKS] [--wilayah NAMA]
+           membaca kutipan peraturan dari teks, atau dari tiap baris masukan, menjadi JSON
 
 Status akhir: 0 baik, 1 ada galat dalam isi, 2 pemakaian keliru.
 `;
@@ -22,6 +24,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   build: async (args) => (await import('./build.ts')).build(args),
   dev: async (args) => (await import('./dev.ts')).dev(args),
   preview: async (args) => (await import('./preview.ts')).preview(args),
+  cite: async (args) => (await import('./cite.ts')).cite(args),
   check: async (args) => (await import('./check.ts')).check(args),
 };
 

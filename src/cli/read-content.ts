@@ -49,10 +49,23 @@ export async function listBerkasSop(dir: string): Promise<BerkasSop[]> {
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Markdown files directly in `sop/`, which belong to no unit and are not read. */
-export async function listWithoutUnit(dir: string): Promise<string[]> {
+/** A finding for each Markdown file directly in `sop/`: it belongs to no unit and is not read. */
+export async function findStrayFiles(dir: string): Promise<Temuan[]> {
   const entries = await listDir(join(dir, 'sop'));
-  return entries.filter((entry) => !entry.isDirectory() && isMarkdown(entry.name)).map(({ name }) => `sop/${name}`);
+  return entries
+    .filter((entry) => !entry.isDirectory() && isMarkdown(entry.name))
+    .map(({ name }) => ({
+      aturan: 'berkas/tanpa-unit',
+      tingkat: 'peringatan',
+      pesan: 'Berkas ini tidak dibaca, karena tidak berada di folder sebuah unit',
+      saran: 'Pindahkan ke sop/<unit>/.',
+      sop: null,
+      berkas: `sop/${name}`,
+      baris: 1,
+      kolom: 1,
+      nilai: null,
+      peraturan: null,
+    }));
 }
 
 function isMarkdown(name: string): boolean {

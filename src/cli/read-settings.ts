@@ -1,10 +1,14 @@
+import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import { findUnknownAturan } from '../kepatuhan/aturan-situs.ts';
+import { registerSchema, type EntriPeraturan } from '../peraturan/register.ts';
+import { checkRegister } from '../peraturan/register-rules.ts';
 import { peranListSchema, unitListSchema, situsSchema, type PeranList, type Situs, type Unit } from '../sop/situs.ts';
-import { report, temuanFromMessage, type TemuanContent, type Temuan } from '../sop/temuan.ts';
+import { report, temuanFromMessage, type Temuan } from '../sop/temuan.ts';
 import { parseYaml } from '../sop/yaml.ts';
 import { digestOf } from './digest.ts';
 import { readText } from './read-text.ts';
-import { findDoubleUnits, findUnknownUnits, type PosisiOf } from './settings-rules.ts';
+import { findDoubleClaims, findDoubleUnits, findUnknownUnits, settingsTemuan, type PosisiOf, type SettingsTemuan } from './settings-rules.ts';
 
 /** The agency's own settings, from the YAML files of the content folder. */
 export interface Settings {
@@ -14,27 +18,32 @@ export interface Settings {
   /** False when `unit.yaml` has a galat, so that no unit can be called unknown. */
   unitReadable: boolean;
   peran: PeranList;
+  /** One for each id; empty where `peraturan.yaml` is missing or has a galat. */
+  register: EntriPeraturan[];
   temuan: Temuan[];
   /** Changes whenever a setting that shapes a parsed SOP changes. */
   digest: string;
 }
 
-/** Reads `situs.yaml`, `unit.yaml` and `pelaksana.yaml`; a missing file gives its defaults. */
+/** Reads `situs.yaml`, `unit.yaml`, `pelaksana.yaml` and `peraturan.yaml`; a missing file gives its defaults. */
 export async function readSettings(dir: string): Promise<Settings> {
-  const situsFile = await readYaml(dir, 'situs.yaml', situsSchema);
+  const situsFile = await readYaml(dir, 'situs.yaml', situsSchema, findUnknownAturan);
   const unitFile = await readYaml(dir, 'unit.yaml', unitListSchema, findDoubleUnits);
   const unitReadable = unitFile.temuan.every(({ tingkat }) => tingkat !== 'galat');
-  const unit = [...Map.groupBy(unitFile.data ?? [], ({ id }) => id).values()].flatMap((same) => same.slice(0, 1));
-  const peranFile = await readYaml(dir, 'pelaksana.yaml', peranListSchema, (peran, posisiOf) =>
-    unitReadable ? findUnknownUnits(peran, unit, posisiOf) : [],
-  );
+  const unit = firstOfEachId(unitFile.data ?? []);
+  const peranFile = await readYaml(dir, 'pelaksana.yaml', peranListSchema, (peran, posisiOf) => [
+    ...(unitReadable ? findUnknownUnits(peran, unit, posisiOf) : []),
+    ...findDoubleClaims(peran, posisiOf),
+  ]);
+  const registerFile = await readYaml(dir, 'peraturan.yaml', registerSchema, checkRegister);
   const situs = situsFile.data ?? situsSchema.parse({});
   return {
     situs,
     unit,
     unitReadable,
     peran: peranFile.data ?? [],
-    temuan: [...situsFile.temuan, ...unitFile.temuan, ...peranFile.temuan],
+    register: firstOfEachId(registerFile.data ?? []),
+    temuan: [situsFile, unitFile, peranFile, registerFile].flatMap(({ temuan }) => temuan),
     digest: digestOf(JSON.stringify([situs, unit, unitReadable])),
   };
 }
@@ -45,17 +54,28 @@ interface YamlFile<T> {
   temuan: Temuan[];
 }
 
-/** Reads a settings file; `rule` gives the peringatan about data that fits the schema. */
-async function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, rule?: (data: T, posisiOf: PosisiOf) => TemuanContent[]): Promise<YamlFile<T>> {
+/** Reads a settings file; `rule` looks at data that fits the schema. */
+async function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, rule?: (data: T, posisiOf: PosisiOf) => SettingsTemuan[]): Promise<YamlFile<T>> {
   const file = await readText(dir, berkas);
   if (file === null) return { data: null, temuan: [] };
   const text = String(file);
-  let data: T | null = null;
-  if (file.messages.length === 0 && text.trim() !== '') {
-    const yaml = parseYaml(text, schema);
-    data = yaml.data;
-    for (const galat of yaml.galat) report(file, 'galat', galat);
-    if (data !== null) for (const found of rule?.(data, yaml.posisiOf) ?? []) report(file, 'peringatan', found);
-  }
-  return { data, temuan: file.messages.map((message) => temuanFromMessage(message, berkas, null)) };
+  if (file.messages.length > 0 || isEmpty(text)) return { data: null, temuan: messagesOf(file, berkas) };
+  const { data, galat, posisiOf } = parseYaml(text, schema);
+  for (const content of galat) report(file, 'galat', content);
+  const found = data === null ? [] : (rule?.(data, posisiOf) ?? []).map((content) => settingsTemuan(content, berkas));
+  const isUsable = found.every(({ tingkat }) => tingkat !== 'galat');
+  return { data: isUsable ? data : null, temuan: [...messagesOf(file, berkas), ...found] };
+}
+
+function messagesOf(file: VFile, berkas: string): Temuan[] {
+  return file.messages.map((message) => temuanFromMessage(message, berkas, null));
+}
+
+/** Nothing but comments. */
+function isEmpty(yaml: string): boolean {
+  return yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+}
+
+function firstOfEachId<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...Map.groupBy(items, ({ id }) => id).values()].flatMap((same) => same.slice(0, 1));
 }

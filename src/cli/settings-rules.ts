@@ -1,10 +1,34 @@
+import { claimKey } from '../pelaksana/peran.ts';
 import type { Posisi } from '../sop/schema.ts';
 import type { PeranList, Unit } from '../sop/situs.ts';
-import type { TemuanContent } from '../sop/temuan.ts';
+import type { Temuan, TemuanContent, Tingkat } from '../sop/temuan.ts';
 import { nearest } from '../sop/yaml.ts';
 
 /** Place of the value at a path of a YAML file. */
 export type PosisiOf = (path: readonly PropertyKey[]) => Posisi;
+
+/** What a rule says of a settings file: a peringatan where it does not say otherwise. */
+export interface SettingsTemuan extends TemuanContent {
+  tingkat?: Tingkat;
+  /** Id of the regulation concerned. */
+  peraturan?: string | null;
+}
+
+/** The finding as it is published. */
+export function settingsTemuan({ aturan, tingkat, posisi, pesan, nilai, saran, peraturan }: SettingsTemuan, berkas: string): Temuan {
+  return {
+    aturan,
+    tingkat: tingkat ?? 'peringatan',
+    sop: null,
+    berkas,
+    baris: posisi?.baris ?? 1,
+    kolom: posisi?.kolom ?? 1,
+    nilai: nilai ?? null,
+    pesan,
+    saran: saran ?? null,
+    peraturan: peraturan ?? null,
+  };
+}
 
 /** Units of `unit.yaml` whose id stands there before. */
 export function findDoubleUnits(unit: readonly Unit[], posisiOf: PosisiOf): TemuanContent[] {
@@ -34,5 +58,27 @@ export function findUnknownUnits(peran: PeranList, unit: readonly Unit[], posisi
       nilai: entry.unit,
       saran: near === null ? `Daftarkan di unit.yaml, atau pakai salah satu: ${known.join(', ') || '(unit.yaml kosong)'}.` : `Mungkin maksudnya "${near}".`,
     };
+  });
+}
+
+/** Names and aliases of `pelaksana.yaml` that an entry of the same unit before claims already. */
+export function findDoubleClaims(peran: PeranList, posisiOf: PosisiOf): TemuanContent[] {
+  const claims = new Map<string, { entry: number; nama: string; posisi: Posisi }>();
+  return peran.flatMap(({ unit, nama, alias }, i) => {
+    const paths = [[i, 'nama'], ...alias.map((_, j) => [i, 'alias', j])];
+    return [nama, ...alias].flatMap((claimed, j) => {
+      const key = claimKey(unit, claimed);
+      const posisi = posisiOf(paths[j] ?? [i]);
+      const first = claims.get(key);
+      if (first === undefined) claims.set(key, { entry: i, nama, posisi });
+      if (first === undefined || first.entry === i) return [];
+      return {
+        aturan: 'pelaksana/alias-ganda',
+        posisi,
+        pesan: `Nama ini sudah dipakai peran "${first.nama}" dari unit yang sama, di baris ${first.posisi.baris}; yang dipakai hanya yang pertama`,
+        nilai: claimed,
+        saran: 'Hapus nama ini dari salah satu peran, atau gabungkan kedua peran menjadi satu.',
+      };
+    });
   });
 }

@@ -1,3 +1,4 @@
+import type { Repeal, Status } from '../peraturan/status.ts';
 import type { TanggalName, Sop } from '../sop/schema.ts';
 
 /** Labels of the dates, as on the form. */
@@ -15,3 +16,33 @@ export const labelDisimpulkan: Record<Sop['sumber']['disimpulkan'][number], stri
   alur: 'arah panah dan cabangnya',
   butir: 'pemisahan butir yang tersambung',
 };
+
+/** How a regulation stands, in words. */
+export const labelStatus: Record<Status, string> = {
+  berlaku: 'Berlaku',
+  diubah: 'Berlaku, telah diubah',
+  dicabutSebagian: 'Dicabut sebagian',
+  dicabut: 'Dicabut',
+  tidakDiketahui: 'Belum diketahui',
+};
+
+/** Colour and mark of a standing (`styles/status.css`). */
+export const warnaStatus: Record<Status, 'baik' | 'awas' | 'bahaya' | 'netral'> = {
+  berlaku: 'baik',
+  diubah: 'awas',
+  dicabutSebagian: 'awas',
+  dicabut: 'bahaya',
+  tidakDiketahui: 'netral',
+};
+
+/** A repeal in effect today, seen from an SOP that rests on the regulation. */
+export const labelPencabutan: Record<Repeal['when'], string> = {
+  sebelum: 'Dicabut sebelum SOP berlaku',
+  sesudah: 'Dicabut sesudah SOP berlaku',
+  'tidak-pasti': 'Dicabut; belum pasti sebelum atau sesudah SOP berlaku',
+};
+
+/** Was a regulation in force on a date; `null` where that is not known. */
+export function labelBerlaku(inForce: boolean | null): string {
+  return inForce === null ? 'tidak diketahui' : inForce ? 'ya' : 'tidak';
+}

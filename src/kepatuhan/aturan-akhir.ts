@@ -45,7 +45,6 @@ export const tanpaAkhir: SopRule = (sop) => {
     const no = [...new Set(all.filter((item) => loop.has(item.key)).map(({ langkah }) => langkah.no))];
     return [{
       aturan: 'prosedur/tanpa-akhir',
-      tingkat: 'peringatan' as const,
       posisi: simpul.posisi,
       pesan: `Alur berputar di langkah ${joinWords(no.map(String))} dan tidak pernah sampai ke akhir`,
       nilai: null,

@@ -1,6 +1,6 @@
 import { nearest } from '../sop/yaml.ts';
 import type { SopRule } from './rule.ts';
-import { ATURAN_IDS } from './rule-ids.ts';
+import { ATURAN_IDS } from './aturan.ts';
 
 /** An exception from a rule that does not exist excepts nothing. */
 export const kecualikanTakDikenal: SopRule = (sop) =>
@@ -10,7 +10,6 @@ export const kecualikanTakDikenal: SopRule = (sop) =>
       const near = nearest(aturan, ATURAN_IDS);
       return {
         aturan: 'identitas/kecualikan-tak-dikenal',
-        tingkat: 'peringatan' as const,
         posisi,
         pesan: 'Aturan yang dikecualikan ini tidak ada, sehingga tidak ada temuan yang dikecualikan',
         nilai: aturan,

@@ -7,7 +7,6 @@ export const lajurTanpaNama: SopRule = (sop) =>
     isNone(nama)
       ? [{
           aturan: 'prosedur/lajur-tanpa-nama',
-          tingkat: 'peringatan' as const,
           posisi,
           pesan: `Kolom pelaksana ke-${i + 1} tidak bernama`,
           nilai: nama || null,
@@ -22,7 +21,6 @@ export const lajurGanda: SopRule = (sop) =>
     .filter(({ nama }, i) => !isNone(nama) && sop.pelaksana.slice(0, i).some((l) => normalizeText(l.nama) === normalizeText(nama)))
     .map(({ nama, posisi }) => ({
       aturan: 'prosedur/lajur-ganda',
-      tingkat: 'peringatan' as const,
       posisi,
       pesan: 'Nama pelaksana ini sudah dipakai kolom lain, sehingga tujuan dengan "@" berarti keduanya',
       nilai: nama,

@@ -1,61 +1,70 @@
+import { createSopIndex } from './sop-index.ts';
+import { ATURAN_BY_ID } from './aturan.ts';
+import { allSopRules, sopRules } from './sop-rules.ts';
+import type { RuleContext, RuleTemuan, SopRead } from './rule.ts';
+import type { Register } from '../peraturan/register-index.ts';
+import { createTitleIndex } from '../peraturan/title-index.ts';
 import type { Sop } from '../sop/schema.ts';
-import { isNone, normalizeText } from '../sop/text.ts';
+import type { PeranList, Situs, Unit } from '../sop/situs.ts';
 import { compareTemuan, type Temuan } from '../sop/temuan.ts';
-import type { RuleTemuan } from './rule.ts';
-import { sopRules } from './sop-rules.ts';
 
-/**
- * Runs all rules over one SOP and over all of them.
- *
- * @returns findings in the order of file and place
- */
-export function checkAll(all: readonly Sop[]): Temuan[] {
-  const single = all.flatMap((s) => sopRules.flatMap((aturan) => aturan(s)).map((content) => toTemuan(content, s)));
-  return [...single, ...nomorGanda(all)].sort(compareTemuan);
+/** What is checked, and by which settings. */
+export interface CheckInput {
+  sop: readonly SopRead[];
+  unit: readonly Unit[];
+  peran: PeranList;
+  situs: Situs;
+  register: Register;
+  /** The build's date, ISO. */
+  today: string;
+  /** What reading the files has found already. */
+  temuan: readonly Temuan[];
 }
 
-/** Leaves out the findings of rules that an SOP itself excepts (`kecualikan`); a galat stays. */
-export function applyKecualikan(temuan: readonly Temuan[], all: readonly Sop[]): Temuan[] {
-  const excepted = new Set(all.flatMap((sop) => sop.kecualikan.map(({ aturan }) => `${sop.id} ${aturan}`)));
-  return temuan.filter(({ sop, aturan, tingkat }) => tingkat === 'galat' || sop === null || !excepted.has(`${sop} ${aturan}`));
+/** All findings of a content folder. */
+export interface Kepatuhan {
+  /** The date they hold for, ISO. */
+  tanggal: string;
+  /** In the order of file and place. */
+  temuan: Temuan[];
+  /** Findings that an SOP excepts, with its reason. */
+  dikecualikan: { temuan: Temuan; alasan: string }[];
 }
 
-/** One nomor on several SOPs of a unit. */
-function nomorGanda(all: readonly Sop[]): Temuan[] {
-  const byNomor = Map.groupBy(
-    all.filter(({ nomor }) => nomor !== null && !isNone(nomor)),
-    ({ unit, nomor }) => `${unit} ${normalizeText(nomor ?? '')}`,
-  );
-  return [...byNomor.values()]
-    .filter((group) => group.length > 1)
-    .flatMap((group) =>
-      group.map((s) =>
-        toTemuan(
-          {
-            aturan: 'identitas/nomor-ganda',
-            tingkat: 'peringatan',
-            posisi: s.posisiIdentitas.nomor,
-            pesan: `Nomor ini dipakai ${group.length} SOP: ${listNama(group)}`,
-            nilai: s.nomor,
-            saran: 'Beri setiap SOP nomornya sendiri.',
-          },
-          s,
-        ),
-      ),
-    );
+/** Runs all rules over one SOP and over all of them, then the agency's own gravity of each rule and the exceptions of each SOP. */
+export function checkAll({ sop: all, unit, peran, situs, register, today, temuan }: CheckInput): Kepatuhan {
+  const context: RuleContext = { situs, register, titles: createTitleIndex(register), today, unit, peran, sopByNama: createSopIndex(all.map(({ sop }) => sop)) };
+  const found = [
+    ...temuan,
+    ...all.flatMap((read) => sopRules.flatMap((rule) => rule(read.sop, read, context)).map((content) => toTemuan(content, read.sop))),
+    ...allSopRules.flatMap((rule) => rule(all, context)).map(({ sop, temuan: content }) => toTemuan(content, sop)),
+  ];
+  const graded = found.flatMap((one) => regrade(one, situs)).sort(compareTemuan);
+  const alasan = new Map(all.flatMap(({ sop }) => sop.kecualikan.map((except) => [`${sop.id} ${except.aturan}`, except.alasan] as const)));
+  const alasanOf = (one: Temuan): string | undefined => (one.tingkat === 'galat' || one.sop === null ? undefined : alasan.get(`${one.sop} ${one.aturan}`));
+  return {
+    tanggal: today,
+    temuan: graded.filter((one) => alasanOf(one) === undefined),
+    dikecualikan: graded.flatMap((one) => {
+      const reason = alasanOf(one);
+      return reason === undefined ? [] : [{ temuan: one, alasan: reason }];
+    }),
+  };
 }
 
-/** Names of some SOPs, at most five of them. */
-function listNama(sop: readonly Sop[]): string {
-  const nama = sop.slice(0, 5).map((s) => s.nama);
-  const more = sop.length - nama.length;
-  return more > 0 ? `${nama.join(', ')}, dan ${more} lainnya` : nama.join(', ');
+/** The gravity that the agency gives a rule (`aturan:` in `situs.yaml`); a galat stays one. */
+function regrade(temuan: Temuan, situs: Situs): Temuan[] {
+  const own = temuan.tingkat === 'galat' ? undefined : situs.aturan[temuan.aturan];
+  if (own === undefined) return [temuan];
+  return own === 'mati' ? [] : [{ ...temuan, tingkat: own }];
 }
 
 function toTemuan(content: RuleTemuan, { id, berkas }: Sop): Temuan {
+  const aturan = ATURAN_BY_ID.get(content.aturan);
+  if (aturan === undefined) throw new Error(`The rule ${content.aturan} is not in the list of rules`);
   return {
     aturan: content.aturan,
-    tingkat: content.tingkat,
+    tingkat: aturan.tingkat,
     sop: id,
     berkas,
     baris: content.posisi?.baris ?? 1,
@@ -63,6 +72,6 @@ function toTemuan(content: RuleTemuan, { id, berkas }: Sop): Temuan {
     nilai: content.nilai ?? null,
     pesan: content.pesan,
     saran: content.saran ?? null,
-    peraturan: null,
+    peraturan: content.peraturan ?? null,
   };
 }

@@ -32,6 +32,8 @@ export const situsSchema = z.strictObject({
   hariPerBulan: z.number().positive().max(31).default(20),
   /** Months after which an SOP is to be reviewed. */
   masaTinjau: z.number().int().positive().default(12),
+  /** Own gravity of rules by their ids; `mati` turns one off. A galat keeps its own. */
+  aturan: z.record(z.string(), z.enum(['mati', 'info', 'peringatan'])).default({}),
 });
 
 export type Situs = z.output<typeof situsSchema>;

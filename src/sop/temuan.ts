@@ -1,28 +1,33 @@
 import type { VFile } from 'vfile';
+import { z } from 'zod';
 import type { VFileMessage } from 'vfile-message';
 import type { Posisi } from './schema.ts';
 
+const tingkatSchema = z.enum(['galat', 'peringatan', 'info']);
+
 /** How grave a finding is. Only `galat` stops a build. */
-export type Tingkat = 'galat' | 'peringatan' | 'info';
+export type Tingkat = z.output<typeof tingkatSchema>;
 
 /** A finding as it is published (`lajur check --format json`, design section 9). */
-export interface Temuan {
-  aturan: string;
-  tingkat: Tingkat;
+export const temuanSchema = z.object({
+  aturan: z.string(),
+  tingkat: tingkatSchema,
   /** Id of the SOP, `null` for findings about other files. */
-  sop: string | null;
+  sop: z.string().nullable(),
   /** Path relative to the content folder, with `/`. */
-  berkas: string;
-  baris: number;
-  kolom: number;
+  berkas: z.string(),
+  baris: z.number(),
+  kolom: z.number(),
   /** The value found. */
-  nilai: string | null;
-  pesan: string;
+  nilai: z.string().nullable(),
+  pesan: z.string(),
   /** How to mend it. */
-  saran: string | null;
+  saran: z.string().nullable(),
   /** Id of the regulation concerned. */
-  peraturan: string | null;
-}
+  peraturan: z.string().nullable(),
+});
+
+export type Temuan = z.output<typeof temuanSchema>;
 
 /** What a rule says of one place. */
 export interface TemuanContent {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { drawBagan, layoutBagan } from '../../src/bagan/index.ts';
-import { sopRules } from '../../src/kepatuhan/sop-rules.ts';
+import { check } from '../kepatuhan/check.ts';
 import { readSop } from '../sop/read.ts';
 import { fixtureOf, fixtures, realSops } from './samples.ts';
 
@@ -12,8 +12,8 @@ function intentOf(text: string): string {
 /** What is found in a fixture, by the parser and by the rules. */
 function findingsOf(topic: string): string[] {
   const { text, sop } = fixtureOf(topic);
-  const found = [...readSop(text).temuan, ...sopRules.flatMap((rule) => rule(sop))];
-  return found.map(({ tingkat, aturan, pesan }) => `${tingkat} ${aturan}: ${pesan}`);
+  const { temuan } = check([sop], { temuan: readSop(text).temuan });
+  return temuan.filter(({ aturan }) => /^(?:prosedur|format)\//.test(aturan)).map(({ tingkat, aturan, pesan }) => `${tingkat} ${aturan}: ${pesan}`);
 }
 
 /** The accessible name of a simpul. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lajur, reportSchema, PROJECT_DIR, scenario } from './lajur.ts';
+import { DAY, lajur, PROJECT_DIR, reportSchema, scenario } from './lajur.ts';
 
 let empty = '';
 beforeAll(async () => { empty = await mkdtemp(join(tmpdir(), 'lajur-kosong-')); });
@@ -120,7 +120,7 @@ describe('a relative --content', () => {
 
   test('is meant from where npm was called, under `npm run lajur`', async () => {
     const args = ['run', '-s', '--prefix', PROJECT_DIR, 'lajur', '--', 'check', '--content', basename(folder)];
-    const { stdout } = await promisify(execFile)('npm', args, { cwd: parent, shell: process.platform === 'win32' });
+    const { stdout } = await promisify(execFile)('npm', args, { cwd: parent, env: { ...process.env, SOURCE_DATE_EPOCH: DAY }, shell: process.platform === 'win32' });
     expect(stdout).toBe('1 SOP diperiksa: 0 galat, 0 peringatan, 0 info.\n');
   });
 

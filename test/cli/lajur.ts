@@ -15,11 +15,14 @@ export interface RunResult {
   stderr: string;
 }
 
+/** The day of every run that names no other: soon after the fixtures took effect. */
+export const DAY = String(Date.UTC(2024, 1, 1) / 1000);
+
 /** Runs the real `lajur` command in its own process. */
 export function lajur(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = PROJECT_DIR): Promise<RunResult> {
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, SOURCE_DATE_EPOCH: DAY, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => { output.stdout += text; });
     child.stderr.setEncoding('utf8').on('data', (text: string) => { output.stderr += text; });

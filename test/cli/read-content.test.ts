@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/cli/digest.ts';
 import { isInside } from '../../src/cli/is-inside.ts';
-import { listBerkasSop, listWithoutUnit, readSop, readSopText } from '../../src/cli/read-content.ts';
+import { findStrayFiles, listBerkasSop, readSop, readSopText } from '../../src/cli/read-content.ts';
 import { readSettings } from '../../src/cli/read-settings.ts';
 
 let dir = '';
@@ -42,9 +42,9 @@ describe('listBerkasSop', () => {
   });
 });
 
-test('listWithoutUnit finds the Markdown files that belong to no unit', async () => {
+test('findStrayFiles tells the Markdown files that belong to no unit', async () => {
   for (const path of ['sop/a/satu.md', 'sop/lepas.md', 'sop/catatan.txt']) await write(path);
-  expect(await listWithoutUnit(dir)).toEqual(['sop/lepas.md']);
+  expect(await findStrayFiles(dir)).toMatchObject([{ aturan: 'berkas/tanpa-unit', tingkat: 'peringatan', berkas: 'sop/lepas.md' }]);
 });
 
 describe('readSettings', () => {

@@ -1,0 +1,43 @@
+/**
+ * Joins the lists of two pages of roles. A list carries `data-gabung`, an item its key (`data-kunci`) and perhaps its place
+ * (`data-urut`); what has the same key is one item, and the lists inside it are joined as well.
+ */
+
+/** Puts the items of `source`, a list of another document, into `target`. */
+export function mergeLists(target: Element, source: Element): void {
+  const known = new Map(itemsOf(target).map((item) => [item.dataset['kunci'], item]));
+  for (const item of itemsOf(source)) {
+    const same = known.get(item.dataset['kunci']);
+    if (same) mergeInside(same, item);
+    else insertInOrder(target, document.importNode(item, true));
+  }
+}
+
+function mergeInside(target: HTMLElement, source: HTMLElement): void {
+  const own = innerList(target);
+  const other = innerList(source);
+  if (own && other) mergeLists(own, other);
+  // Where the role has no langkah there stands a word instead of a list.
+  else if (other) target.append(document.importNode(other, true));
+  const count = target.querySelector('[data-banyak]');
+  if (count && own) count.textContent = String(own.children.length);
+}
+
+function innerList(item: HTMLElement): Element | null {
+  return item.querySelector('[data-gabung]');
+}
+
+function insertInOrder(list: Element, item: HTMLElement): void {
+  const place = placeOf(item);
+  const next = place === null ? undefined : itemsOf(list).find((other) => (placeOf(other) ?? 0) > place);
+  list.insertBefore(item, next ?? null);
+}
+
+function placeOf({ dataset }: HTMLElement): number | null {
+  const written = dataset['urut'];
+  return written === undefined ? null : Number(written);
+}
+
+function itemsOf(list: Element): HTMLElement[] {
+  return [...list.children].filter((child) => child instanceof HTMLElement);
+}

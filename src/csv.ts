@@ -1,0 +1,16 @@
+/**
+ * A table as CSV (RFC 4180) with a byte-order mark, so that spreadsheets take it for UTF-8. A text that a spreadsheet
+ * would run as a formula gets an apostrophe before it.
+ *
+ * @param head names of the columns
+ * @param rows cells in the order of the columns; `null` is an empty cell
+ */
+export function toCsv(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(value: string | number | null): string {
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+@\t\r]|^-(?=.)/u.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,87 @@
+import type { Aturan } from './bentuk.ts';
+
+const HIERARKI = 'UU 12/2011 Pasal 7';
+
+/** The standing of the regulations cited, and the citations against the register. */
+export const aturanDasarHukum: readonly Aturan[] = [
+  {
+    id: 'dasar-hukum/dicabut-sebelum',
+    tingkat: 'peringatan',
+    nama: 'Dicabut sebelum SOP berlaku',
+    penjelasan: 'Peraturan yang dikutip sudah dicabut ketika SOP mulai berlaku (tanggal efektif, bila tidak ada pengesahan, bila tidak ada pembuatan). SOP itu sejak awal bersandar pada peraturan yang tidak berlaku lagi.',
+    contoh: { salah: 'efektif: 2023-07-26\n\n1. Peraturan Pemerintah Republik Indonesia Nomor 46 Tahun 2011 tentang Penilaian Prestasi Kerja Pegawai Negeri Sipil;', benar: 'efektif: 2023-07-26\n\n1. Peraturan Pemerintah Nomor 30 Tahun 2019 …' },
+    perbaikan: 'Periksa isi peraturan yang mencabut, ganti dasar hukumnya, dan tinjau langkah yang bersandar padanya.',
+    sumber: 'Keterangan pencabutan di peraturan.yaml, dengan sumber dan tingkat keyakinannya',
+  },
+  {
+    id: 'dasar-hukum/dicabut-sesudah',
+    tingkat: 'peringatan',
+    nama: 'Dicabut sesudah SOP berlaku',
+    penjelasan: 'Peraturan yang dikutip masih berlaku ketika SOP mulai berlaku, tetapi kemudian dicabut. Dasar hukumnya dahulu benar; sekarang SOP perlu disesuaikan. Bila tanggal pencabutan tidak diketahui setepat itu, pesannya mengatakannya.',
+    contoh: { salah: 'efektif: 2018-12-31\n\n3. Peraturan Pemerintah No. 58 Tahun 2005 tentang Pengelolaan Keuangan Daerah', benar: '3. Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah' },
+    perbaikan: 'Tinjau SOP terhadap peraturan penggantinya, lalu revisi dasar hukumnya.',
+    sumber: 'Keterangan pencabutan di peraturan.yaml, dengan sumber dan tingkat keyakinannya',
+  },
+  {
+    id: 'dasar-hukum/diubah-sesudah',
+    tingkat: 'info',
+    nama: 'Diubah sesudah SOP berlaku',
+    penjelasan: 'Peraturan yang dikutip diubah sesudah SOP mulai berlaku, dan SOP tidak menyebut perubahannya. Peraturannya tetap berlaku, tetapi pasal yang diacu mungkin berubah.',
+    contoh: { salah: '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah', benar: '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023' },
+    perbaikan: 'Periksa apakah perubahannya menyangkut SOP ini; bila ya, sebutkan perubahannya.',
+    sumber: 'Keterangan perubahan di peraturan.yaml, dengan sumber dan tingkat keyakinannya',
+  },
+  {
+    id: 'dasar-hukum/terbit-sesudah',
+    tingkat: 'peringatan',
+    nama: 'Peraturan lebih muda daripada SOP',
+    penjelasan: 'SOP mengutip peraturan dari tahun sesudah SOP mulai berlaku. Salah satu tahunnya pasti keliru: tahun peraturan, atau tanggal SOP yang tidak ikut diperbarui ketika SOP direvisi.',
+    contoh: { salah: 'efektif: 2018-12-31\n\n1. Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah', benar: 'efektif: 2019-12-31\n\n1. Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah' },
+    perbaikan: 'Periksa tahun peraturannya dan tanggal SOP pada naskah aslinya.',
+    sumber: 'Kelaziman',
+  },
+  {
+    id: 'dasar-hukum/jenis-diduga-keliru',
+    tingkat: 'peringatan',
+    nama: 'Jenis peraturan diduga keliru',
+    penjelasan: 'Nomor, tahun, dan isinya cocok dengan peraturan lain di register yang berbeda jenisnya. Ini dugaan: kutipan tetap ditampilkan sebagaimana tertulis dan tidak diperbaiki sendiri.',
+    contoh: { salah: '1. Peraturan Menteri Dalam Negeri Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;', benar: '1. Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;' },
+    perbaikan: 'Periksa dokumen aslinya; bila memang peraturan itu yang dimaksud, perbaiki jenisnya.',
+    sumber: 'Judul peraturan di peraturan.yaml',
+  },
+  {
+    id: 'dasar-hukum/nomor-diduga-keliru',
+    tingkat: 'peringatan',
+    nama: 'Nomor atau tahun diduga keliru',
+    penjelasan: 'Judul kutipan sama dengan peraturan lain di register dari jenis yang sama, tetapi nomor atau tahunnya berbeda. Ini dugaan: kutipan tetap ditampilkan sebagaimana tertulis.',
+    contoh: { salah: '4. Permendagri Nomor 12 Tahun 2011 tentang Perubahan Kedua atas Permendagri Nomor 13 Tahun 2006 tentang Pedoman Pengelolaan Keuangan Daerah', benar: '4. Permendagri Nomor 21 Tahun 2011 tentang Perubahan Kedua atas Permendagri Nomor 13 Tahun 2006 tentang Pedoman Pengelolaan Keuangan Daerah' },
+    perbaikan: 'Periksa dokumen aslinya; bila memang peraturan itu yang dimaksud, perbaiki nomor atau tahunnya.',
+    sumber: 'Judul peraturan di peraturan.yaml',
+  },
+  {
+    id: 'dasar-hukum/judul-berbeda',
+    tingkat: 'info',
+    nama: 'Judul berbeda dari register',
+    penjelasan: 'Peraturannya dikenali dari jenis, nomor, dan tahunnya, tetapi judulnya tidak sama dengan judul di register: terpotong, salah ketik, atau kata yang terulang. Peraturan yang dimaksud tetap sama.',
+    contoh: { salah: '- Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah', benar: '- Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah' },
+    perbaikan: 'Salin judul resminya. Bila judul di register yang keliru, perbaiki di peraturan.yaml.',
+    sumber: 'Judul peraturan di peraturan.yaml',
+  },
+  {
+    id: 'dasar-hukum/tidak-terdaftar',
+    tingkat: 'info',
+    nama: 'Belum ada di register',
+    penjelasan: 'Peraturan yang dikutip belum punya entri di peraturan.yaml, sehingga tidak diketahui apakah masih berlaku.',
+    contoh: { salah: 'Dasar Hukum mengutip Perpres 29/2014, dan peraturan.yaml tidak memuatnya', benar: '- id: perpres-29-2014\n  tentang: Sistem Akuntabilitas Kinerja Instansi Pemerintah' },
+    perbaikan: 'Salin entri yang disarankan pesannya ke peraturan.yaml, lalu lengkapi dengan yang diketahui beserta sumbernya. Yang tidak diketahui dikosongkan.',
+  },
+  {
+    id: 'dasar-hukum/urutan',
+    tingkat: 'info',
+    nama: 'Urutan tidak menurut hierarki',
+    penjelasan: 'Peraturan yang lebih tinggi ditulis sesudah peraturan yang lebih rendah. Dasar hukum diurutkan dari yang tertinggi.',
+    contoh: { salah: '1. Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011 …\n2. Peraturan Pemerintah Nomor 12 Tahun 2019 …', benar: '1. Peraturan Pemerintah Nomor 12 Tahun 2019 …\n2. Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011 …' },
+    perbaikan: 'Urutkan butirnya dari peraturan yang tertinggi.',
+    sumber: HIERARKI,
+  },
+];

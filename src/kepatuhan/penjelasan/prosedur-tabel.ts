@@ -1,0 +1,98 @@
+import type { Aturan } from './bentuk.ts';
+
+const KEPALA = '| No | Kegiatan | Staf | Kabag | Kelengkapan | Waktu | Output |';
+
+/** The procedure table: rows, cells, numbers and lajur. */
+export const aturanTabel: readonly Aturan[] = [
+  {
+    id: 'prosedur/tanpa-tabel',
+    tingkat: 'galat',
+    nama: 'Tanpa tabel prosedur',
+    penjelasan: 'Berkas tidak memuat tabel yang dapat dibaca sebagai prosedur, atau tabelnya tidak berisi langkah. Bagan alir dibuat dari tabel itu.',
+    contoh: { salah: '## Prosedur\n\n1. Menerima surat\n2. Mencatat surat', benar: `## Prosedur\n\n${KEPALA}\n|---|---|---|---|---|---|---|\n| 1 | Menerima surat | ● | | Surat | 5 menit | Surat diterima |` },
+    perbaikan: 'Tulis tabel dengan kolom No, Kegiatan, satu kolom untuk setiap pelaksana, Kelengkapan, Waktu, dan Output.',
+    sumber: 'PermenPAN-RB 35/2012: setiap SOP AP digambar sebagai diagram alir bercabang',
+  },
+  {
+    id: 'prosedur/tabel-ganda',
+    tingkat: 'peringatan',
+    nama: 'Lebih dari satu tabel prosedur',
+    penjelasan: 'Ada tabel prosedur kedua. Langkah di dalamnya tidak masuk ke bagan alir, sehingga prosedur tampak lebih pendek daripada aslinya.',
+    contoh: { salah: `${KEPALA} … langkah 1–5, lalu tabel kedua dengan langkah 6–9`, benar: 'Satu tabel dengan langkah 1–9' },
+    perbaikan: 'Gabungkan menjadi satu tabel, dengan nomor langkah yang berlanjut.',
+  },
+  {
+    id: 'prosedur/jumlah-sel',
+    tingkat: 'galat',
+    nama: 'Jumlah sel tidak sama dengan kepala tabel',
+    penjelasan: 'Sebuah baris berisi terlalu sedikit atau terlalu banyak sel. Tanda pelaksana dan mutu bakunya dapat bergeser ke kolom yang salah.',
+    contoh: { salah: '| 2 | Memeriksa berkas | | ● | Berkas | 1 Jam |', benar: '| 2 | Memeriksa berkas | | ● | Berkas | 1 Jam | Berkas diperiksa |' },
+    perbaikan: 'Tambahkan sel kosong "| |" di tempat yang terlewat, atau hapus sel yang berlebih. Garis tegak di dalam teks ditulis "\\|".',
+  },
+  {
+    id: 'prosedur/no-tak-terbaca',
+    tingkat: 'galat',
+    nama: 'Nomor langkah tidak terbaca',
+    penjelasan: 'Kolom No tidak berisi bilangan bulat. Tujuan panah menunjuk langkah dengan nomornya, maka setiap langkah perlu nomor.',
+    contoh: { salah: '| 2a | Memeriksa berkas | …', benar: '| 3 | Memeriksa berkas | …' },
+    perbaikan: 'Tulis nomor langkah dengan angka, misalnya 7.',
+  },
+  {
+    id: 'prosedur/no-ganda',
+    tingkat: 'galat',
+    nama: 'Nomor langkah dipakai dua kali',
+    penjelasan: 'Dua langkah bernomor sama, sehingga tujuan panah ke nomor itu tidak jelas.',
+    contoh: { salah: '| 2 | Memeriksa berkas | …\n| 2 | Memaraf berkas | …', benar: '| 2 | Memeriksa berkas | …\n| 3 | Memaraf berkas | …' },
+    perbaikan: 'Beri salah satu langkah nomor lain, dan sesuaikan panah yang menunjuknya.',
+  },
+  {
+    id: 'prosedur/nomor-lompat',
+    tingkat: 'info',
+    nama: 'Nomor langkah melompat',
+    penjelasan: 'Nomor langkah tidak berlanjut dari langkah sebelumnya. Mungkin ada langkah yang hilang ketika naskah disalin atau dicetak.',
+    contoh: { salah: '| 5 | Memverifikasi Data Pengukuran Kinerja Triwulan | …\n| 8 | Menyampaikan Laporan Pengukuran Kinerja Triwulan … | …', benar: '| 5 | Memverifikasi Data Pengukuran Kinerja Triwulan | …\n| 6 | Menyampaikan Laporan Pengukuran Kinerja Triwulan … | …' },
+    perbaikan: 'Periksa apakah ada langkah yang hilang; bila tidak, urutkan kembali nomornya.',
+  },
+  {
+    id: 'prosedur/kegiatan-kosong',
+    tingkat: 'peringatan',
+    nama: 'Kegiatan kosong',
+    penjelasan: 'Kolom Kegiatan sebuah langkah kosong, sehingga pelaksana tidak tahu apa yang dikerjakan.',
+    contoh: { salah: '| 2 | | | ● | Berkas | 1 Jam | Berkas diperiksa |', benar: '| 2 | Memeriksa berkas | | ● | Berkas | 1 Jam | Berkas diperiksa |' },
+    perbaikan: 'Tulis apa yang dikerjakan di langkah ini.',
+  },
+  {
+    id: 'prosedur/bukan-kata-kerja',
+    tingkat: 'info',
+    nama: 'Kegiatan tidak diawali kata kerja',
+    penjelasan: 'Kegiatan ditulis dengan kata kerja aktif tanpa pelaku, karena pelakunya sudah ditunjukkan lajurnya. Yang ditemukan: kegiatan yang diawali kata benda ("Penandatanganan", "Entri", "Rapat"), kata kerja pasif ("Diserahkan"), atau nama pelakunya ("Staf mengetik").',
+    contoh: { salah: '| 9 | Penandatanganan dokumen LKj oleh Sekda … | ● | …', benar: '| 9 | Menandatangani dokumen LKj … | ● | …' },
+    perbaikan: 'Awali dengan kata kerja aktif: "Menandatangani", bukan "Penandatanganan"; "Mengentri data", bukan "Entri data".',
+    sumber: 'PermenPAN-RB 35/2012: kegiatan ditulis dengan kata kerja aktif',
+  },
+  {
+    id: 'prosedur/lajur-tanpa-nama',
+    tingkat: 'peringatan',
+    nama: 'Kolom pelaksana tanpa nama',
+    penjelasan: 'Kepala sebuah kolom pelaksana kosong, sehingga tidak jelas siapa yang mengerjakan langkah di kolom itu.',
+    contoh: { salah: '| No | Kegiatan | Staf | | Kelengkapan | Waktu | Output |', benar: KEPALA },
+    perbaikan: 'Tulis nama pelaksananya di kepala tabel, atau hapus kolomnya bila tidak dipakai.',
+  },
+  {
+    id: 'prosedur/lajur-ganda',
+    tingkat: 'peringatan',
+    nama: 'Dua kolom pelaksana bernama sama',
+    penjelasan: 'Dua kolom pelaksana memakai nama yang sama. Tujuan seperti "→ 9@Staf" lalu berarti keduanya, dan pembaca tidak dapat membedakannya.',
+    contoh: { salah: '| No | Kegiatan | Staf | Staf | Kelengkapan | Waktu | Output |', benar: '| No | Kegiatan | Staf Perencanaan | Staf Umum | Kelengkapan | Waktu | Output |' },
+    perbaikan: 'Bedakan namanya, misalnya dengan menyebut bidangnya, atau gabungkan kedua kolom.',
+  },
+  {
+    id: 'prosedur/isi-sop-lain',
+    tingkat: 'peringatan',
+    nama: 'Isi terbawa dari SOP lain',
+    penjelasan: 'Kop, kotak, atau judul menyebut nama lengkap SOP lain atau unit lain. Isi seperti itu biasanya terbawa ketika SOP disusun dari salinan SOP lain. Judul yang hanya berbeda dari nama SOP-nya tidak ditemukan; nama SOP di Keterkaitan dan Dasar Hukum tidak diperiksa. Di Kualifikasi hanya diperiksa nama SOP unit sendiri dan nama yang didahului kata SOP; di Dasar Hukum hanya peraturan tentang organisasi unit lain dalam instansi yang sama. Nama yang terdiri atas satu atau dua kata juga tidak, karena terlalu umum.',
+    contoh: { salah: 'nama: Penyusunan Perjanjian Kinerja\n\n## Peringatan\n\nJika tidak dilaksanakan, maka penyusunan Laporan Kinerja tidak akan berjalan lancar', benar: 'nama: Penyusunan Perjanjian Kinerja\n\n## Peringatan\n\nJika tidak dilaksanakan, maka penyusunan Perjanjian Kinerja tidak akan berjalan lancar' },
+    perbaikan: 'Ganti dengan nama SOP atau unit ini. SOP yang memang berkaitan ditulis di Keterkaitan.',
+    sumber: 'Kelaziman',
+  },
+];

@@ -1,0 +1,7 @@
+import type { KeterkaitanSop, KeterkaitanUnit } from './relasi.ts';
+
+/** How many rujukan the SOPs of a unit have, and how many of them lead to another SOP. */
+export function countUnit({ sop }: KeterkaitanUnit, bySop: ReadonlyMap<string, KeterkaitanSop>): { rujukan: number; tersambung: number } {
+  const all = sop.flatMap((id) => bySop.get(id)?.rujukan ?? []);
+  return { rujukan: all.length, tersambung: all.filter(({ ke, diri }) => ke !== null && !diri).length };
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { loadPortal } from '../../load-portal.ts';
+
+/** All roles by unit, for the choice of a second role on a role's page. */
+export const GET: APIRoute = async () => {
+  const { unit, pelaksana } = await loadPortal();
+  return Response.json(
+    unit.map(({ unit: { id, nama, instansi } }) => ({
+      id,
+      nama: `${nama}, ${instansi}`,
+      peran: (pelaksana.byUnit.get(id)?.peran ?? []).map((peran) => ({ id: peran.id, nama: peran.nama })),
+    })),
+  );
+};

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../src/csv.ts';
+import { parseCsv } from './support/csv.ts';
+
+describe('toCsv', () => {
+  it('writes a byte-order mark, CRLF, and quotes only where they are needed', () => {
+    expect(toCsv(['a', 'b'], [['satu', 2], [null, 'dua, tiga'], ['kata "kutip"', 'dua\nbaris']])).toBe('\uFEFFa,b\r\nsatu,2\r\n,"dua, tiga"\r\n"kata ""kutip""","dua\nbaris"\r\n');
+  });
+
+  it.each(['=1+1', '+62', '@SUM(A1)', '-2+3', '\tx', '\r=1'])('keeps a spreadsheet from running %j', (text) => {
+    expect(parseCsv(toCsv(['a'], [[text]]))[1]).toEqual([`'${text}`]);
+  });
+
+  it('leaves a lone dash and negative numbers alone', () => {
+    expect(parseCsv(toCsv(['a', 'b'], [['-', -3]]))[1]).toEqual(['-', '-3']);
+  });
+
+  it('can be read back, whatever the texts hold', () => {
+    const text = fc.string({ unit: 'binary' }).filter((value) => !/^[=+@\t\r-]/.test(value));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+        expect(parseCsv(toCsv(['a', 'b'], rows))).toEqual([['a', 'b'], ...rows]);
+      }),
+    );
+  });
+});
