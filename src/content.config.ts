@@ -5,8 +5,11 @@ import { digestOf, parserDigest } from './cli/digest.ts';
 import { formatTemuan } from './cli/format-temuan.ts';
 import { isInside } from './cli/is-inside.ts';
 import { findStrayFiles, listBerkasSop, readSop, readSopText } from './cli/read-content.ts';
+import { readLampiran } from './cli/read-lampiran.ts';
 import { readSettings } from './cli/read-settings.ts';
 import { contentDir } from './run-settings.ts';
+import { glosariumSchema } from './glosarium/entri.ts';
+import { lampiranSopSchema } from './lampiran/lampiran.ts';
 import { registerSchema } from './peraturan/register.ts';
 import { sopSchema } from './sop/schema.ts';
 import { peranListSchema, situsSchema, unitSchema } from './sop/situs.ts';
@@ -34,7 +37,7 @@ async function loadSop(dir: string, { store, parseData, logger, watcher }: Loade
     const digest = digestOf(`${shared} ${berkas} ${String(text)}`);
     if (store.get(id)?.digest === digest) continue;
     const { sop, temuan } = readSop(text, file, settings);
-    store.set({ id, data: await parseData({ id, data: { sop, temuan } }), digest });
+    store.set({ id, data: await parseData({ id, data: { sop, temuan, digest } }), digest });
     // `lajur build` has told them already.
     if (watcher) logGalat(temuan, logger);
   }
@@ -51,10 +54,11 @@ const settingsLoader: Loader = {
 };
 
 async function loadSettings(dir: string, { store, parseData, logger }: LoaderContext): Promise<void> {
-  const { situs, unit, peran, register, temuan } = await readSettings(dir);
+  const { situs, unit, peran, register, glosarium, temuan } = await readSettings(dir);
+  const { lampiran, temuan: ofLampiran } = await readLampiran(dir);
   logGalat(temuan, logger);
   store.clear();
-  store.set({ id: 'situs', data: await parseData({ id: 'situs', data: { situs, unit, peran, register, temuan: [...temuan, ...(await findStrayFiles(dir))] } }) });
+  store.set({ id: 'situs', data: await parseData({ id: 'situs', data: { situs, unit, peran, register, glosarium, lampiran, temuan: [...temuan, ...(await findStrayFiles(dir)), ...ofLampiran] } }) });
 }
 
 function logGalat(temuan: readonly Temuan[], logger: LoaderContext['logger']): void {
@@ -74,9 +78,9 @@ function watchFolder(dir: string, { watcher, logger }: LoaderContext, reload: ()
 
 export const collections = {
   /** `sop` is null where the file has a galat. */
-  sop: defineCollection({ loader: sopLoader, schema: z.object({ sop: sopSchema.nullable(), temuan: z.array(temuanSchema) }) }),
+  sop: defineCollection({ loader: sopLoader, schema: z.object({ sop: sopSchema.nullable(), temuan: z.array(temuanSchema), digest: z.string() }) }),
   settings: defineCollection({
     loader: settingsLoader,
-    schema: z.object({ situs: situsSchema, unit: z.array(unitSchema), peran: peranListSchema, register: registerSchema, temuan: z.array(temuanSchema) }),
+    schema: z.object({ situs: situsSchema, unit: z.array(unitSchema), peran: peranListSchema, register: registerSchema, glosarium: glosariumSchema, lampiran: z.array(lampiranSopSchema), temuan: z.array(temuanSchema) }),
   }),
 };

@@ -1,15 +1,20 @@
+import type { EntriGlosarium } from './glosarium/entri.ts';
+import { buildGlosarium, type Istilah } from './glosarium/glosarium.ts';
+import { indexTerms, type TermIndex } from './glosarium/term-index.ts';
 import { DOUBTS } from './kepatuhan/aturan-judul.ts';
 import { checkAll, type Kepatuhan } from './kepatuhan/check-all.ts';
 import type { SopRead } from './kepatuhan/rule.ts';
 import { readAllSop } from './kepatuhan/sop-read.ts';
 import { firstNamed, keterkaitanOf } from './keterkaitan/keterkaitan.ts';
 import type { Keterkaitan } from './keterkaitan/relasi.ts';
+import { toLampiran, type Lampiran, type LampiranSop } from './lampiran/lampiran.ts';
 import { buildPelaksana, type Pelaksana } from './pelaksana/pelaksana.ts';
 import { createPeranIndex, type Peran, type PeranOf } from './pelaksana/peran.ts';
 import type { ButirHukum } from './peraturan/dasar-hukum.ts';
 import { buildPeraturan, type Peraturan } from './peraturan/peraturan.ts';
 import type { EntriPeraturan } from './peraturan/register.ts';
 import { buildRegister } from './peraturan/register-index.ts';
+import { resolvePindahan, type Pindahan } from './pindahan/pindahan.ts';
 import type { Lajur, Sop } from './sop/schema.ts';
 import type { PeranList, Situs, Unit } from './sop/situs.ts';
 import { startDateOf } from './sop/start-date.ts';
@@ -32,10 +37,18 @@ export interface Portal {
   /** Every regulation that is registered or cited, in the legal order. */
   peraturan: PeraturanPortal[];
   peraturanById: ReadonlyMap<string, PeraturanPortal>;
+  /** Terms and abbreviations, in the order of the alphabet. */
+  glosarium: Istilah[];
+  /** The same by the words that stand in texts. */
+  terms: TermIndex;
   /** The roles of all units. */
   pelaksana: Pelaksana;
   /** How the SOPs refer to each other. */
   keterkaitan: Keterkaitan;
+  /** Old addresses, each with the SOP it leads to. */
+  pindahan: readonly Pindahan[];
+  /** Short digest of all content and settings: the same for the same data. */
+  versi: string;
   /** Findings over all SOPs on the build's date. */
   kepatuhan: Kepatuhan;
 }
@@ -60,6 +73,8 @@ export interface SopPortal {
   unit: Unit;
   urlUnit: string;
   pelaksana: PelaksanaPortal[];
+  /** Its attachments, by name. */
+  lampiran: Lampiran[];
   /** The items of Dasar Hukum with the regulations that each cites. */
   dasarHukum: readonly ButirHukum[];
   /** From when it takes effect, ISO: efektif, else pengesahan, else pembuatan. */
@@ -93,7 +108,10 @@ export interface PortalInput {
   unit: readonly Unit[];
   peran: PeranList;
   register: readonly EntriPeraturan[];
+  glosarium: readonly EntriGlosarium[];
+  lampiran: readonly LampiranSop[];
   sop: readonly Sop[];
+  versi: string;
   /** What reading the files has found. */
   temuan: readonly Temuan[];
   base: string;
@@ -102,19 +120,21 @@ export interface PortalInput {
 }
 
 /** Builds the Portal from all parsed content. */
-export function buildPortal({ situs, unit, peran, register: entri, sop, temuan, base, today }: PortalInput): Portal {
+export function buildPortal({ situs, unit, peran, register: entri, glosarium, lampiran, sop, versi, temuan, base, today }: PortalInput): Portal {
   const akar = withSlashes(base);
   const unitById = new Map(unit.map((u) => [u.id, u]));
   const peranOf = createPeranIndex(sop, peran);
+  const istilah = buildGlosarium(glosarium, akar);
   const register = buildRegister(entri);
   const read = readAllSop(sop, unit);
   const keterkaitan = keterkaitanOf(read);
   const kepatuhan = checkAll({ sop: read, unit, peran, situs, register, today, temuan });
+  const lampiranBySop = new Map(lampiran.map((one) => [one.sop, one.berkas]));
   const temuanBySop = Map.groupBy(kepatuhan.temuan, (one) => one.sop);
   const semua = read
     .flatMap((one) => {
       const pemilik = unitById.get(one.sop.unit);
-      return pemilik ? [toSopPortal(one, pemilik, akar, peranOf, keterkaitan, temuanBySop.get(one.sop.id) ?? [])] : [];
+      return pemilik ? [toSopPortal(one, pemilik, akar, peranOf, keterkaitan, temuanBySop.get(one.sop.id) ?? [], lampiranBySop.get(one.sop.id) ?? [])] : [];
     })
     .sort((a, b) => compareTeks(a.sop.nama, b.sop.nama) || compareTeks(a.sop.id, b.sop.id));
   const menurutUnit = Map.groupBy(semua, (s) => s.sop.unit);
@@ -132,21 +152,27 @@ export function buildPortal({ situs, unit, peran, register: entri, sop, temuan, 
     unit: unitPortal,
     sop: ordered,
     byId: new Map(semua.map((s) => [s.sop.id, s])),
+    glosarium: istilah,
+    terms: indexTerms(istilah),
     tertunda: kepatuhan.temuan.filter((one) => one.tingkat === 'galat' && one.sop !== null),
     pelaksana: buildPelaksana(unitPortal.map((u) => ({ unit: u.unit.id, sop: u.sop.map((s) => s.sop) })), peranOf),
     peraturan,
     peraturanById: new Map(peraturan.map((p) => [p.id, p])),
     keterkaitan,
+    pindahan: resolvePindahan(ordered.map((s) => s.sop), situs.base).pindahan,
+    versi,
     kepatuhan,
   };
 }
 
-function toSopPortal({ sop, hukum }: SopRead, unit: Unit, base: string, peranOf: PeranOf, keterkaitan: Keterkaitan, temuan: readonly Temuan[]): SopPortal {
+function toSopPortal({ sop, hukum }: SopRead, unit: Unit, base: string, peranOf: PeranOf, keterkaitan: Keterkaitan, temuan: readonly Temuan[], lampiran: LampiranSop['berkas']): SopPortal {
   const startDate = startDateOf(sop);
+  const url = `${base}sop/${sop.id}/`;
   return {
     sop,
     unit,
-    url: `${base}sop/${sop.id}/`,
+    url,
+    lampiran: toLampiran(lampiran, url),
     urlUnit: urlUnit(base, unit.id),
     pelaksana: sop.pelaksana.map((lajur) => toPelaksana(lajur, sop, peranOf)),
     keterkaitan: firstNamed(sop.kotak.keterkaitan.butir.length, keterkaitan.bySop.get(sop.id)),

@@ -5,6 +5,7 @@ import { withSlashes } from '../portal.ts';
 import { buildDate } from './build-date.ts';
 import { checkContent } from './check-content.ts';
 import { compressFolder } from './compress-folder.ts';
+import { copyLampiran } from './copy-lampiran.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
 import { indexSearch } from './index-search.ts';
 import { readBase, readContentDir, readOptions, readOutDir, refusePositionals } from './options.ts';
@@ -34,7 +35,7 @@ export async function build(args: string[]): Promise<number> {
   const progress = startProgress();
 
   progress('Memeriksa isi');
-  const { temuan, fileCount, settings, sop } = await checkContent(content, today);
+  const { temuan, fileCount, settings, lampiran, sop } = await checkContent(content, today);
   const galat = temuan.filter(({ tingkat }) => tingkat === 'galat');
   process.stderr.write(galat.map((t) => `${formatTemuan(t)}\n`).join(''));
   // A draft leaves out the SOPs that have a galat; without settings or any SOP there is nothing to show.
@@ -53,6 +54,8 @@ export async function build(args: string[]): Promise<number> {
     await buildAstro(astroConfig({ content, base: givenBase ?? withSlashes(settings.situs.base), today, out: staging }));
     progress('Menyusun indeks pencarian');
     await indexSearch(staging);
+    const published = new Set(sop.map(({ id }) => id));
+    await copyLampiran(content, lampiran.filter((one) => published.has(one.sop)), staging);
     if (values.compress) {
       progress('Memampatkan berkas');
       await compressFolder(staging);

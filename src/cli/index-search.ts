@@ -1,23 +1,77 @@
+import { createReadStream } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { createInterface } from 'node:readline';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { indexPageOf } from '../search/index-page.ts';
+import { packKamus } from '../search/kamus.ts';
+import type { SearchRecord } from '../search/records.ts';
+import { createThesaurus, type IstilahCari } from '../search/thesaurus.ts';
+import { wordsOf } from '../search/words.ts';
+
+/** Written by the build for this command alone (`src/pages/cari/catatan.ndjson.ts`). */
+const RECORDS = join('cari', 'catatan.ndjson');
+const TERMS = join('cari', 'istilah.json');
+/** Records handed to Pagefind at once; its service answers them one by one, so the pipe is kept filled. */
+const BATCH = 200;
 
 /**
- * Writes the search index of a built site to its `pagefind/`. Only pages with `data-pagefind-body` are indexed;
- * the language, and with it the stemming, comes from `<html lang="id">`.
+ * Writes the search index of a built site to its `pagefind/`. What is indexed comes from the Portal, which only the pages
+ * have: an endpoint writes it beside them, a record a line, and it is removed here.
  *
- * @returns the number of pages indexed
+ * @returns the number of records indexed
  */
 export async function indexSearch(site: string): Promise<number> {
+  const istilah: IstilahCari[] = JSON.parse(await readFile(join(site, TERMS), 'utf8'));
+  const count = await indexRecords(readRecords(join(site, RECORDS)), istilah, join(site, 'pagefind'));
+  await rm(join(site, RECORDS));
+  return count;
+}
+
+/** Indexes records into a folder, with the list of their words for queries with a wrong letter. */
+export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, istilah: readonly IstilahCari[], out: string): Promise<number> {
+  const thesaurus = createThesaurus(istilah);
+  const words = new Map<string, number>();
+  for (const { istilah: term, kepanjangan, sinonim } of istilah) countWords([term, kepanjangan, ...sinonim].join('. '), words);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: site });
-    failOn(added.errors);
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    failOn(written.errors);
-    return added.page_count;
+    let count = 0;
+    let batch: Promise<void>[] = [];
+    for await (const record of records) {
+      countWords(record.texts.join('. '), words);
+      batch.push(add(index, record.url, indexPageOf(record, thesaurus)));
+      count += 1;
+      if (batch.length === BATCH) {
+        await Promise.all(batch);
+        batch = [];
+      }
+    }
+    await Promise.all(batch);
+    failOn((await index.writeFiles({ outputPath: out })).errors);
+    await writeFile(join(out, 'kamus.txt'), packKamus(words));
+    return count;
   } finally {
     await close();
+  }
+}
+
+async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
+  failOn((await index.addHTMLFile({ url, content })).errors);
+}
+
+async function* readRecords(path: string): AsyncGenerator<SearchRecord> {
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    if (line === '') continue;
+    const record: SearchRecord = JSON.parse(line);
+    yield record;
+  }
+}
+
+/** Counts in how many texts each word stands. */
+function countWords(text: string, counts: Map<string, number>): void {
+  for (const kata of new Set(wordsOf(text).map((word) => word.kata))) {
+    if (/^\p{L}{3,24}$/u.test(kata)) counts.set(kata, (counts.get(kata) ?? 0) + 1);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import { checkGlosarium } from '../glosarium/aturan-glosarium.ts';
+import { glosariumSchema, type EntriGlosarium } from '../glosarium/entri.ts';
 import { findUnknownAturan } from '../kepatuhan/aturan-situs.ts';
 import { registerSchema, type EntriPeraturan } from '../peraturan/register.ts';
 import { checkRegister } from '../peraturan/register-rules.ts';
@@ -20,12 +22,14 @@ export interface Settings {
   peran: PeranList;
   /** One for each id; empty where `peraturan.yaml` is missing or has a galat. */
   register: EntriPeraturan[];
+  /** Terms and abbreviations; empty where `glosarium.yaml` is missing or has a galat. */
+  glosarium: EntriGlosarium[];
   temuan: Temuan[];
   /** Changes whenever a setting that shapes a parsed SOP changes. */
   digest: string;
 }
 
-/** Reads `situs.yaml`, `unit.yaml`, `pelaksana.yaml` and `peraturan.yaml`; a missing file gives its defaults. */
+/** Reads `situs.yaml`, `unit.yaml`, `pelaksana.yaml`, `peraturan.yaml` and `glosarium.yaml`; a missing file gives its defaults. */
 export async function readSettings(dir: string): Promise<Settings> {
   const situsFile = await readYaml(dir, 'situs.yaml', situsSchema, findUnknownAturan);
   const unitFile = await readYaml(dir, 'unit.yaml', unitListSchema, findDoubleUnits);
@@ -36,6 +40,7 @@ export async function readSettings(dir: string): Promise<Settings> {
     ...findDoubleClaims(peran, posisiOf),
   ]);
   const registerFile = await readYaml(dir, 'peraturan.yaml', registerSchema, checkRegister);
+  const glosariumFile = await readYaml(dir, 'glosarium.yaml', glosariumSchema, checkGlosarium);
   const situs = situsFile.data ?? situsSchema.parse({});
   return {
     situs,
@@ -43,7 +48,8 @@ export async function readSettings(dir: string): Promise<Settings> {
     unitReadable,
     peran: peranFile.data ?? [],
     register: firstOfEachId(registerFile.data ?? []),
-    temuan: [situsFile, unitFile, peranFile, registerFile].flatMap(({ temuan }) => temuan),
+    glosarium: glosariumFile.data ?? [],
+    temuan: [situsFile, unitFile, peranFile, registerFile, glosariumFile].flatMap(({ temuan }) => temuan),
     digest: digestOf(JSON.stringify([situs, unit, unitReadable])),
   };
 }

@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -32,9 +33,23 @@ function linkForeignImages() {
   };
 }
 
+/** Finds where the site has what a relative address of the Markdown means; `null` where it has nothing. */
+export type ResolveAddress = (url: string) => string | null;
+
+/** Addresses that mean an attachment of the SOP lead to it. */
+function leadToLampiran(resolve: ResolveAddress) {
+  return (tree: HtmlRoot): void => {
+    visit(tree, 'element', ({ tagName, properties }) => {
+      const name = tagName === 'img' ? 'src' : tagName === 'a' ? 'href' : null;
+      const url = name === null ? undefined : properties[name];
+      if (name !== null && typeof url === 'string') properties[name] = resolve(url) ?? url;
+    });
+  };
+}
+
 const cleaned = unified().use(remarkParse).use(remarkGfm).use(showHtmlAsText).use(linkForeignImages).use(remarkRehype).use(rehypeSanitize).freeze();
 
 /** The HTML of a free section, without anything that could run; a fenced `mermaid` block is a figure that can be drawn. */
-export function markdownToHtml(markdown: string, addresses: MermaidAddresses): string {
-  return String(cleaned().use(mermaidFigures, addresses).use(rehypeStringify).processSync(markdown));
+export function markdownToHtml(markdown: string, addresses: MermaidAddresses, resolve: ResolveAddress = () => null): string {
+  return String(cleaned().use(leadToLampiran, resolve).use(mermaidFigures, addresses).use(rehypeStringify).processSync(markdown));
 }

@@ -2,9 +2,11 @@ import { aturanBerkas } from './penjelasan/berkas.ts';
 import type { Aturan } from './penjelasan/bentuk.ts';
 import { aturanDasarHukum } from './penjelasan/dasar-hukum.ts';
 import { aturanFormat } from './penjelasan/format.ts';
+import { aturanGlosarium } from './penjelasan/glosarium.ts';
 import { aturanIdentitas } from './penjelasan/identitas.ts';
 import { aturanKeterkaitan } from './penjelasan/keterkaitan.ts';
 import { aturanKutipan } from './penjelasan/kutipan.ts';
+import { aturanLampiran } from './penjelasan/lampiran.ts';
 import { aturanMutuBaku } from './penjelasan/mutu-baku.ts';
 import { aturanPejabat } from './penjelasan/pejabat.ts';
 import { aturanPelaksana } from './penjelasan/pelaksana.ts';
@@ -23,6 +25,8 @@ export const ATURAN: readonly Aturan[] = [
   ...aturanKeterkaitan,
   ...aturanPelaksana,
   ...aturanPeraturan,
+  ...aturanGlosarium,
+  ...aturanLampiran,
   ...aturanFormat,
   ...aturanBerkas,
 ];

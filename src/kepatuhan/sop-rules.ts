@@ -13,6 +13,7 @@ import { nipFormat, nipNamaBerbeda, penandatanganBerbeda, tanpaPengesahan } from
 import { tanggalTerbalik, tanpaEfektif } from './aturan-tanggal.ts';
 import { tinjauanJatuhTempo, tinjauanSegera } from './aturan-tinjauan.ts';
 import { nomorLompat, nomorUrutDasarHukum } from './aturan-urutan.ts';
+import { pindahanBentrok } from '../pindahan/aturan-pindahan.ts';
 import { peranMirip } from '../pelaksana/aturan-pelaksana.ts';
 import { dasarHukumRules } from './dasar-hukum-rules.ts';
 import type { AllSopRule, SopRule } from './rule.ts';
@@ -29,4 +30,4 @@ export const sopRules: readonly SopRule[] = [
 ];
 
 /** All rules over all SOPs. */
-export const allSopRules: readonly AllSopRule[] = [nomorGanda, nipNamaBerbeda, peranMirip, ...keterkaitanRules];
+export const allSopRules: readonly AllSopRule[] = [nomorGanda, nipNamaBerbeda, pindahanBentrok, peranMirip, ...keterkaitanRules];

@@ -16,9 +16,9 @@ const MOST_MAKERS = 3;
 /** Words of everyday papers: a name of nothing but these says nothing about what belongs together. */
 const EVERYDAY = new Set(
   (
-    'acara alat arsip atk bahan bendel berita berkas bukti buku catatan cetak daftar dalam data dinas disetujui disposisi ditandatangani dokumen dokumentasi draf draft ekspedisi email file final ' +
-    'format formulir foto hadir hasil hp informasi internet jadwal jaringan kantor keluar kerja kertas komputer konsep koordinasi laporan laptop lembar masuk materi memo nomor nota ' +
-    'notulen organisasi paraf pc pengantar pengiriman perintah permintaan permohonan printer rapat rekap rekapan salinan sk stempel struktur sudah surat tanda tangan telah telepon terdisposisi terima tim tugas tulis ' +
+    'acara akhir alat arsip atk bahan bendel benar berita berkas bukti buku catatan cetak daftar dalam data diarsipkan didisposisikan digandakan dikirim dikoreksi dinas diparaf diperbaiki diperiksa disahkan disampaikan disetujui disposisi ditandatangani diterima diverifikasi dokumen dokumentasi draf draft ekspedisi email file final ' +
+    'format formulir foto hadir hasil hp informasi internet jadwal jaringan kantor keluar kerja kertas komputer konsep koordinasi laporan laptop lembar lengkap masuk materi memo nomor nota ' +
+    'notulen organisasi paraf pc pengantar pengiriman perintah permintaan permohonan printer rapat rekap rekapan salinan selesai siap sk stempel struktur sudah surat tanda tangan telah telepon terdisposisi terima terisi tersedia terverifikasi tim tugas tulis ' +
     'undangan usulan whatsapp yang dan atau di ke dari untuk'
   ).split(' '),
 );

@@ -29,31 +29,43 @@ export function createResolver(all: readonly Sop[]): ResolveRujukan {
 
 /** Like `createResolver`, but also tells the SOPs that share what was written. A text may also give a nomor and its name together. */
 export function createFinder(all: readonly Sop[]): FindRujukan {
-  const byNomor = indexBy(all, ({ nomor }) => [normalizeText(nomor ?? '')]);
-  const byNama = indexBy(all, ({ nama }) => [namaKey(nama)]);
-  const byBoth = indexBy(all, ({ nomor, nama }) => {
-    const nomorWords = normalizeText(nomor ?? '');
-    return nomorWords === '' ? [] : [bothKey(`${nomorWords} ${namaKey(nama)}`), bothKey(`${namaKey(nama)} ${nomorWords}`)];
-  });
+  const indexes = {
+    nomor: indexBy(all, ({ nomor }) => [normalizeText(nomor ?? '')]),
+    nama: indexBy(all, ({ nama }) => [namaKey(nama)]),
+    both: indexBy(all, ({ nomor, nama }) => {
+      const words = normalizeText(nomor ?? '');
+      return words === '' ? [] : [bothKey(`${words} ${namaKey(nama)}`), bothKey(`${namaKey(nama)} ${words}`)];
+    }),
+  };
   return (unit, teks) => {
     const written = normalizeText(teks);
     if (written === '') return NOTHING;
-    const lookUp = (index: Map<string, readonly string[]>, key: string): readonly string[] => index.get(`${unit} ${key}`) ?? [];
-    const candidates = [
-      lookUp(byNomor, written),
-      lookUp(byNomor, written.replace(/^(?:sop )?(?:nomor|no) /u, '')),
-      lookUp(byNama, namaKey(teks)),
-      /\d/u.test(written) ? lookUp(byBoth, bothKey(written)) : [],
-    ];
-    const single = candidates.find(({ length }) => length === 1);
-    if (single?.[0] !== undefined) return { ke: single[0], ganda: [] };
-    return { ke: null, ganda: candidates.find(({ length }) => length > 1) ?? [] };
+    let ganda: readonly string[] = [];
+    for (const keyIn of WAYS) {
+      const { index, key } = keyIn(written);
+      const ids = key === '' ? undefined : indexes[index].get(`${unit} ${key}`);
+      if (ids?.length === 1) return { ke: ids[0] ?? null, ganda: [] };
+      if (ids !== undefined && ganda.length === 0) ganda = ids;
+    }
+    return ganda.length === 0 ? NOTHING : { ke: null, ganda };
   };
 }
 
+/** The keys a normalised text may have, in the order in which they are looked up. */
+const WAYS: readonly ((written: string) => { index: 'nomor' | 'nama' | 'both'; key: string })[] = [
+  (written) => ({ index: 'nomor', key: written }),
+  (written) => ({ index: 'nomor', key: /^(?:sop )?(?:nomor|no) (.+)/u.exec(written)?.[1] ?? '' }),
+  (written) => ({ index: 'nama', key: foldSop(written) }),
+  (written) => ({ index: 'both', key: /\d/u.test(written) ? bothKey(written) : '' }),
+];
+
 /** A name for comparing: `SOP Penyusunan "Renja"` → `penyusunan renja`. */
 export function namaKey(nama: string): string {
-  return normalizeText(nama)
+  return foldSop(normalizeText(nama));
+}
+
+function foldSop(normalized: string): string {
+  return normalized
     .replace(/^(?:standar(?:d)? operasional prosedur )?(?:sop )?(?=.)/u, '')
     .replace(/^standar(?:d)? operasional prosedur (?=.)/u, '')
     .replace(/(?<=.) sop$/u, '');

@@ -37,7 +37,7 @@ function readButir(teks: string, find: (part: string) => Found): Read[] {
   const asOne = read(whole);
   if (isFound(asOne)) return [asOne];
   return splitAt(teks, whole, SEPARATORS).flatMap((part) => {
-    const one = read(part);
+    const one = part.start === whole.start && part.end === whole.end ? asOne : read(part);
     if (isFound(one) || !teks.slice(part.start, part.end).includes('\n')) return [one];
     const lines = splitAt(teks, part, /\n/gu).map(read);
     // A long name may merely be broken over two lines.

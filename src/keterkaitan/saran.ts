@@ -1,13 +1,11 @@
-import leven from 'leven';
 import type { Sop } from '../sop/schema.ts';
 import { inCaseOf, isComparable, nearestWords, wordsIn } from './known-words.ts';
 import type { Saran } from './relasi.ts';
 import type { ReadRujukan } from './rujukan.ts';
 import { namaKey } from './resolve.ts';
 
-/** Share of words, or of letters, that two names must have in common. */
+/** Share of their words that two names must have in common. */
 const LEAST_WORDS = 0.6;
-const LEAST_LETTERS = 0.82;
 /** Most names that are offered, and most SOPs that one word brings into question. */
 const MOST = 3;
 const MOST_CANDIDATES = 60;
@@ -93,13 +91,14 @@ function suggest({ unit, teks }: Lost, spelling: ReadonlyMap<string, string>, na
   return [...slips, ...near.map(({ name: { id, nama } }) => ({ jenis: 'sop' as const, id, nama }))];
 }
 
+/** 0 for names that are not alike. */
 function likeness(key: string, words: readonly string[], name: Name): number {
-  const shared = words.filter((word) => name.words.includes(word)).length;
-  const byWords = (2 * shared) / (words.length + name.words.length);
-  const longest = Math.max(key.length, name.key.length);
-  if (byWords < LEAST_WORDS && Math.abs(key.length - name.key.length) > longest * (1 - LEAST_LETTERS)) return 0;
-  const byLetters = 1 - leven(key, name.key, { maxDistance: Math.ceil(longest * (1 - LEAST_LETTERS)) + 1 }) / longest;
-  return byWords >= LEAST_WORDS || byLetters >= LEAST_LETTERS ? Math.max(byWords, byLetters) : 0;
+  // Words that were run together or taken apart: "Per Triwulan", "Pertriwulan".
+  if (key.replaceAll(' ', '') === name.key.replaceAll(' ', '')) return 1;
+  let shared = 0;
+  for (const word of words) if (name.words.includes(word)) shared += 1;
+  const share = (2 * shared) / (words.length + name.words.length);
+  return share >= LEAST_WORDS ? share : 0;
 }
 
 /** The words of a name that say what it is about. */

@@ -117,7 +117,7 @@ export const sopSchema = z.object({
     catatan: z.array(z.string()),
   }),
   /** Places of identity fields; of the front matter where a field is missing. */
-  posisiIdentitas: z.object({ nomor: posisi, nama: posisi, unit: posisi, tanggal: posisi }),
+  posisiIdentitas: z.object({ nomor: posisi, nama: posisi, unit: posisi, tanggal: posisi, pindahan: posisi }),
   kotak: z.record(z.enum(KOTAK_NAMES), kotak),
   /** The lajur in the order of the table. */
   pelaksana: z.array(lajur),

@@ -92,10 +92,11 @@ function tellCombined(found: readonly { key: string; nama: string }[]): void {
     const name = document.createElement('strong');
     name.textContent = nama;
     const release = document.createElement('a');
+    release.className = 'release';
     release.href = addressWith(requestedKeys().filter((other) => other !== key));
     release.textContent = 'lepaskan';
     release.setAttribute('aria-label', `Lepaskan ${nama}`);
-    line.append(name, ' (', release, ')');
+    line.append(name, ' ', release);
   }
   line.append('. Tugas semua peran berurutan menurut SOP dan langkahnya; jumlahnya menghitung setiap langkah sekali.');
   line.hidden = false;

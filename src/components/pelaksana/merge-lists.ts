@@ -18,7 +18,10 @@ function mergeInside(target: HTMLElement, source: HTMLElement): void {
   const other = innerList(source);
   if (own && other) mergeLists(own, other);
   // Where the role has no langkah there stands a word instead of a list.
-  else if (other) target.append(document.importNode(other, true));
+  else if (other) {
+    target.querySelector(':scope > .absent')?.remove();
+    target.append(document.importNode(other, true));
+  }
   const count = target.querySelector('[data-banyak]');
   if (count && own) count.textContent = String(own.children.length);
 }

@@ -65,6 +65,15 @@ export const aturanIdentitas: readonly Aturan[] = [
     sumber: 'PermenPAN-RB 35/2012 untuk arti tanggal pada formulir; urutannya kelaziman',
   },
   {
+    id: 'identitas/pindahan-bentrok',
+    tingkat: 'peringatan',
+    nama: 'Alamat lama bentrok',
+    penjelasan: 'Alamat lama di "pindahan:" masih dipakai SOP atau halaman lain, ditulis di dua SOP, atau bukan alamat yang dapat dipakai. Alamat itu tidak dialihkan ke SOP ini, sehingga tautan dan penanda lama tidak sampai ke sini.',
+    contoh: { salah: 'perencanaan-kinerja.md dan pengukuran-kinerja.md:\npindahan: [setda-way-kanan/kinerja]', benar: 'hanya perencanaan-kinerja.md:\npindahan: [setda-way-kanan/kinerja]' },
+    perbaikan: 'Hapus alamat itu dari SOP yang tidak pernah memakainya, atau betulkan tulisannya: "unit/nama-sop-lama".',
+    sumber: 'Kelaziman',
+  },
+  {
     id: 'identitas/kecualikan-tak-dikenal',
     tingkat: 'peringatan',
     nama: 'Pengecualian dari aturan yang tidak ada',

@@ -1,0 +1,151 @@
+import { answerQuery } from '../../search/answer.ts';
+import { readQuery, type Query } from '../../search/query.ts';
+import type { Group } from '../../search/rank.ts';
+import { createThesaurus, type IstilahCari, type Thesaurus } from '../../search/thesaurus.ts';
+import { findElement } from '../find-element.ts';
+import { useKeys } from './keys.ts';
+import { renderNotes, renderRecent, summarize } from './notes.ts';
+import { keepRecent } from './recent.ts';
+import { renderGroups } from './render.ts';
+import { fetchText, openSource, type BrowserSource, type Choices } from './source.ts';
+
+/** The search page: the query and the filters are kept in the address (`?q=…&unit=…`). */
+
+/** SOPs ranked at first, and more at each asking: their documents are what a search costs. */
+const PAGE_SIZE = 10;
+const DEBOUNCE = 150;
+
+const input = findElement('#q', HTMLInputElement);
+const filterForm = findElement('#saring-cari', HTMLFormElement);
+const message = findElement('#pesan-cari', HTMLElement);
+const notes = findElement('#catatan-cari', HTMLElement);
+const list = findElement('#hasil', HTMLElement);
+const nothing = findElement('#tidak-ada', HTMLElement);
+const moreButton = findElement('#lagi', HTMLButtonElement);
+const selects = [...filterForm.querySelectorAll('select')];
+
+interface Engine {
+  source: BrowserSource;
+  istilah: readonly IstilahCari[];
+  thesaurus: Thesaurus;
+}
+
+let most = PAGE_SIZE;
+/** Counts the searches, so that a late answer never overwrites a newer one. */
+let turn = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+async function start(): Promise<void> {
+  readAddress();
+  showFilters();
+  input.focus();
+  // The form leads to `<base>cari/`.
+  const base = new URL('../', input.form?.action ?? location.href).pathname;
+  let engine: Engine;
+  try {
+    const [source, terms] = await Promise.all([openSource(base), fetchText(`${base}cari/istilah.json`)]);
+    const istilah: IstilahCari[] = JSON.parse(terms);
+    engine = { source, istilah, thesaurus: createThesaurus(istilah) };
+  } catch {
+    message.textContent = 'Indeks pencarian tidak ditemukan. Indeks ditulis oleh "lajur build", dan situs harus dibuka lewat server web.';
+    return;
+  }
+  const update = (delay: number): void => {
+    most = PAGE_SIZE;
+    clearTimeout(timer);
+    timer = setTimeout(() => void search(engine), delay);
+  };
+  input.addEventListener('input', () => update(DEBOUNCE));
+  input.addEventListener('change', remember);
+  filterForm.addEventListener('change', () => update(0));
+  filterForm.addEventListener('reset', () => update(0));
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember();
+    update(0);
+  });
+  moreButton.addEventListener('click', () => {
+    most += PAGE_SIZE;
+    void search(engine);
+  });
+  list.addEventListener('click', remember);
+  useKeys(input, list, () => {
+    input.value = '';
+    update(0);
+  });
+  await search(engine);
+}
+
+function readAddress(): void {
+  const requested = new URLSearchParams(location.search);
+  input.value = requested.get('q') ?? '';
+  for (const select of selects) {
+    const value = requested.get(select.name) ?? '';
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  }
+}
+
+/** On a small screen the filters are folded, unless one is chosen. */
+function showFilters(): void {
+  const box = findElement('#kotak-saring', HTMLDetailsElement);
+  box.hidden = false;
+  box.open = matchMedia('(min-width: 48rem)').matches || selects.some(({ value }) => value !== '');
+}
+
+function choicesOf(): Choices {
+  return Object.fromEntries(selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+}
+
+function remember(): void {
+  if (list.childElementCount > 0) keepRecent(input.value);
+}
+
+async function search(engine: Engine): Promise<void> {
+  const teks = input.value.trim();
+  const choices = choicesOf();
+  keepInAddress(teks, choices);
+  turn += 1;
+  const own = turn;
+  if (teks === '' && Object.keys(choices).length === 0) {
+    show([], readQuery('', engine.thesaurus), 0, 'Ketik kata, nomor SOP, peraturan, atau singkatan.', renderRecent());
+    return;
+  }
+  if (teks === '') await browse(engine, choices, own);
+  else await answer(engine, teks, choices, own);
+}
+
+async function answer({ source, istilah, thesaurus }: Engine, teks: string, choices: Choices, own: number): Promise<void> {
+  const answered = await answerQuery(teks, istilah, source.narrowed(choices, most), thesaurus);
+  if (own !== turn) return;
+  // A term belongs to no unit and has no standing.
+  const isNarrowed = Object.keys(choices).some((name) => name !== 'jenis');
+  const groups = answered.groups.filter(({ jenis }) => (choices['jenis'] ?? jenis) === jenis && !(isNarrowed && jenis === 'istilah'));
+  const total = answered.total > most ? answered.total : 0;
+  show(groups, answered.query, total, groups.length === 0 ? 'Tidak ada yang ditemukan.' : summarize(groups, total), renderNotes(answered));
+  nothing.hidden = groups.length > 0;
+}
+
+/** Without words: all SOPs that the filters leave. */
+async function browse({ source, thesaurus }: Engine, choices: Choices, own: number): Promise<void> {
+  const { sop, total } = await source.list(choices, most);
+  if (own !== turn) return;
+  const isWanted = (choices['jenis'] ?? 'sop') === 'sop';
+  const groups: Group[] = isWanted && sop.length > 0 ? [{ jenis: 'sop', results: sop.map((one) => ({ jenis: 'sop', score: 0, ...one })) }] : [];
+  show(groups, readQuery('', thesaurus), total, !isWanted ? 'Ketik kata yang dicari.' : groups.length === 0 ? 'Tidak ada SOP yang cocok dengan saringannya.' : summarize(groups, total), []);
+}
+
+function show(groups: readonly Group[], query: Query, total: number, text: string, aside: readonly HTMLElement[]): void {
+  list.replaceChildren(...renderGroups(groups, query, total));
+  notes.replaceChildren(...aside);
+  message.textContent = text;
+  nothing.hidden = true;
+  moreButton.hidden = total <= most || !groups.some(({ jenis }) => jenis === 'sop');
+}
+
+function keepInAddress(query: string, choices: Choices): void {
+  const address = new URL(location.href);
+  address.search = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...choices }).toString();
+  history.replaceState(null, '', address);
+}
+
+await start();

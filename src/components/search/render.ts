@@ -1,0 +1,125 @@
+import type { Jenis, SopDocument } from '../../search/document.ts';
+import { cutAround, markParts } from '../../search/excerpt.ts';
+import { fieldsOfSop } from '../../search/fields.ts';
+import type { Query } from '../../search/query.ts';
+import type { Group, Result } from '../../search/rank.ts';
+import { coverage, matchField, toField } from '../../search/score.ts';
+import { labelKeadaan } from './labels.ts';
+
+/** Headings of the groups. */
+export const LABEL_JENIS: Record<Jenis, string> = { sop: 'SOP', langkah: 'Langkah', peraturan: 'Peraturan', pelaksana: 'Pelaksana', istilah: 'Istilah' };
+
+const EXCERPT = 170;
+
+/** Makes an element with its children. */
+export function create<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** The groups as sections; `data-hasil` counts through all of them. */
+export function renderGroups(groups: readonly Group[], query: Query, total: number): HTMLElement[] {
+  let rank = 0;
+  return groups.map(({ jenis, results }) => {
+    const count = jenis === 'sop' ? Math.max(total, results.length) : results.length;
+    const id = `hasil-${jenis}`;
+    const heading = create('h2', '', LABEL_JENIS[jenis], ' ', create('span', 'count numeric', String(count)));
+    heading.id = id;
+    const list = create('ol', 'sop-list', ...results.map((result) => renderResult(result, query, (rank += 1))));
+    const section = create('section', 'result-group', heading, list);
+    section.dataset['jenis'] = jenis;
+    section.setAttribute('aria-labelledby', id);
+    return section;
+  });
+}
+
+function renderResult(result: Result, query: Query, rank: number): HTMLLIElement {
+  const item = create('li', 'card result');
+  const link = create('a', '', ...marked(query, titleOf(result)));
+  link.href = result.url;
+  link.dataset['hasil'] = String(rank);
+  const heading = create('h3', '', link);
+  const status = statusOf(result);
+  item.append(heading, create('p', 'facts', ...factsOf(result).map((fact) => create('span', '', fact)), ...(status === null ? [] : [create('span', 'keadaan', status)])));
+  const words = excerptOf(result, query);
+  if (words !== '') item.append(create('p', 'excerpt', ...marked(query, cutAround(query, words, EXCERPT))));
+  return item;
+}
+
+function titleOf(result: Result): string {
+  switch (result.jenis) {
+    case 'sop':
+    case 'pelaksana':
+      return result.document.nama;
+    case 'langkah':
+      return result.langkah[1];
+    case 'peraturan':
+      return result.document.singkatan;
+    default:
+      return result.document.istilah;
+  }
+}
+
+function factsOf(result: Result): string[] {
+  switch (result.jenis) {
+    case 'sop':
+      return [unitOf(result.document.unit), result.document.nomor ? `Nomor ${result.document.nomor}` : ''].filter(Boolean);
+    case 'langkah':
+      return [`Langkah ${result.langkah[0]}`, actorsOf(result.document, result.langkah[2]), result.langkah[4], `${result.document.nama}, ${result.document.unit[0]}`].filter(Boolean);
+    case 'peraturan':
+      return [result.document.sop === 0 ? 'Belum dikutip SOP' : `Dikutip ${result.document.sop} SOP`];
+    case 'pelaksana':
+      return [unitOf(result.document.unit), `${result.document.langkah} langkah di ${result.document.sop} SOP`];
+    default:
+      return [result.document.kepanjangan];
+  }
+}
+
+/** What does not go without saying: an SOP is in force unless it says otherwise. */
+function statusOf(result: Result): string | null {
+  if (result.jenis === 'peraturan') return labelKeadaan(result.document.status);
+  return result.jenis === 'sop' && result.document.status !== 'berlaku' ? labelKeadaan(result.document.status) : null;
+}
+
+function excerptOf(result: Result, query: Query): string {
+  switch (result.jenis) {
+    case 'sop':
+      return sopExcerpt(result.document, query);
+    case 'langkah':
+      return result.langkah[5] === '' ? '' : `Output: ${result.langkah[5]}`;
+    case 'peraturan':
+      return result.document.tentang;
+    case 'istilah':
+      return result.document.arti ?? '';
+    default:
+      return '';
+  }
+}
+
+/** The text of the SOP that has most of what its name lacks. */
+function sopExcerpt(document: SopDocument, query: Query): string {
+  const [name] = fieldsOfSop(document);
+  const inName = name ? matchField(query, name.field) : [];
+  const weights = query.tokens.map((_, i) => (inName[i] ? 0.3 : 1));
+  const texts = [...document.langkah.map(([, kegiatan, , kelengkapan, , output]) => [kegiatan, kelengkapan, output].filter(Boolean).join(' · ')), ...document.kotak, document.pelaksana.join(', ')];
+  let best = { teks: '', value: 0 };
+  for (const teks of texts) {
+    const value = coverage(matchField(query, toField(teks)), weights);
+    if (value > best.value) best = { teks, value };
+  }
+  return best.teks;
+}
+
+function actorsOf({ pelaksana }: SopDocument, indexes: readonly number[]): string {
+  return indexes.map((i) => pelaksana[i] ?? '').join(', ');
+}
+
+function unitOf([nama, , instansi]: SopDocument['unit']): string {
+  return `${nama}, ${instansi}`;
+}
+
+function marked(query: Query, teks: string): (Node | string)[] {
+  return markParts(query, teks).map(({ teks: part, hit }) => (hit ? create('mark', '', part) : part));
+}
