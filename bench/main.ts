@@ -7,6 +7,7 @@ const MEASUREMENTS: Record<string, () => Promise<{ run: () => Promise<void> }>> 
   halaman: () => import('./halaman.ts'),
   keterkaitan: () => import('./keterkaitan.ts'),
   mermaid: () => import('./mermaid.ts'),
+  pencarian: () => import('./pencarian.ts'),
   peraturan: () => import('./peraturan.ts'),
 };
 

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { digestOf } from './cli/digest.ts';
 import { buildPortal, type Portal } from './portal.ts';
 import { runDate, siteBase } from './run-settings.ts';
 
@@ -23,9 +24,11 @@ export async function sopPaths() {
 async function readPortal(): Promise<Portal> {
   const settings = await getEntry('settings', 'situs');
   if (!settings) throw new Error('The settings of the content folder were not loaded');
-  const files = (await getCollection('sop')).map(({ data }) => data);
+  const entries = await getCollection('sop');
+  const files = entries.map(({ data }) => data);
   return buildPortal({
     ...settings.data,
+    versi: digestOf([JSON.stringify(settings.data), ...entries.map(({ id, data: { digest } }) => `${id} ${digest}`).sort()].join('\n')).slice(0, 8),
     sop: files.flatMap(({ sop }) => sop ?? []),
     temuan: [...settings.data.temuan, ...files.flatMap(({ temuan }) => temuan)],
     base: siteBase(),

@@ -10,7 +10,7 @@ const START = { baris: 1, kolom: 1 };
 
 /** Publishes a small index: a register, and one SOP of 2018 that cites the given text. */
 function publish(register: unknown, teks: string): Map<string, PeraturanTerbit> {
-  const hukum = [{ butir: { no: 1, teks, posisi: START }, ...readKutipan(teks, 'Kabupaten Way Kanan') }];
+  const hukum = [{ butir: { no: 1, teks, posisi: START, runs: [] }, ...readKutipan(teks, 'Kabupaten Way Kanan') }];
   const index = buildPeraturan(buildRegister(registerSchema.parse(register)), [{ id: 'kantor/contoh', tanggal: '2018-05', hukum }], '2026-11-21');
   return new Map(index.map((p) => [p.id, publishPeraturan({ ...p, url: `/peraturan/${p.id}/`, doubts: [] })]));
 }

@@ -8,9 +8,12 @@ const REASONS: Record<Unread['reason'], string> = {
   'tanpa-peraturan': 'tidak menyebut peraturan yang dapat dikenali',
   'tanpa-nomor': 'nomornya tidak ada atau tidak terbaca',
   'tanpa-tahun': 'tahunnya tidak ada atau tidak terbaca (empat angka, 1945–2099)',
+  'tanpa-tingkat': 'daerahnya disebut tanpa Kabupaten, Kota, atau Provinsi',
   'tanpa-wilayah': 'wilayahnya tidak disebut; sebutkan dengan --wilayah, misalnya --wilayah "Kabupaten Way Kanan"',
 };
 const LONGEST_PIECE = 100;
+/** Characters that a terminal obeys or hides: controls, and those that turn the direction of the text. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * `lajur cite [TEXT] [--wilayah "Kabupaten X"]`: one line of JSON for the text, or for each line of standard input (design, section 10).
@@ -64,6 +67,15 @@ function publish({ id, jenis, lembaga, wilayah, nomor, tahun, tentang, pasal, me
 }
 
 function shorten(piece: string): string {
-  const line = piece.replace(/\s+/gu, ' ');
-  return line.length > LONGEST_PIECE ? `${line.slice(0, LONGEST_PIECE - 1)}…` : line;
+  const line = piece.replace(/\s+/gu, ' ').replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (line.length <= LONGEST_PIECE) return line;
+  const cut = line.slice(0, LONGEST_PIECE - 1).replace(/[\ud800-\udbff]$/, '');
+  // What the cut leaves open is closed, where the piece itself closes it.
+  const open = surplusOf(cut) > 0 && surplusOf(line) === 0 ? surplusOf(cut) : 0;
+  return `${cut}…${')'.repeat(open)}`;
+}
+
+/** How many brackets a text opens and does not close. */
+function surplusOf(text: string): number {
+  return text.split('(').length - text.split(')').length;
 }

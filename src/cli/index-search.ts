@@ -5,13 +5,14 @@ import { createInterface } from 'node:readline';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexPageOf } from '../search/index-page.ts';
 import { packKamus } from '../search/kamus.ts';
+import type { Lists } from '../search/lists.ts';
 import type { SearchRecord } from '../search/records.ts';
-import { createThesaurus, type IstilahCari } from '../search/thesaurus.ts';
+import { createThesaurus } from '../search/thesaurus.ts';
 import { wordsOf } from '../search/words.ts';
 
 /** Written by the build for this command alone (`src/pages/cari/catatan.ndjson.ts`). */
 const RECORDS = join('cari', 'catatan.ndjson');
-const TERMS = join('cari', 'istilah.json');
+const LISTS = join('cari', 'daftar.json');
 /** Records handed to Pagefind at once; its service answers them one by one, so the pipe is kept filled. */
 const BATCH = 200;
 
@@ -22,17 +23,19 @@ const BATCH = 200;
  * @returns the number of records indexed
  */
 export async function indexSearch(site: string): Promise<number> {
-  const istilah: IstilahCari[] = JSON.parse(await readFile(join(site, TERMS), 'utf8'));
-  const count = await indexRecords(readRecords(join(site, RECORDS)), istilah, join(site, 'pagefind'));
+  const lists: Lists = JSON.parse(await readFile(join(site, LISTS), 'utf8'));
+  const count = await indexRecords(readRecords(join(site, RECORDS)), lists, join(site, 'pagefind'));
   await rm(join(site, RECORDS));
   return count;
 }
 
-/** Indexes records into a folder, with the list of their words for queries with a wrong letter. */
-export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, istilah: readonly IstilahCari[], out: string): Promise<number> {
+/** Indexes the SOPs into a folder, with the list of their words for queries with a wrong letter. */
+export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, { istilah, unit, peraturan, nama }: Lists, out: string): Promise<number> {
   const thesaurus = createThesaurus(istilah);
   const words = new Map<string, number>();
   for (const { istilah: term, kepanjangan, sinonim } of istilah) countWords([term, kepanjangan, ...sinonim].join('. '), words);
+  for (const one of peraturan) countWords(`${one.singkatan}. ${one.nama}. ${one.tentang}`, words);
+  for (const text of [...unit.flatMap(([, ...names]) => names), ...nama]) countWords(text, words);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));

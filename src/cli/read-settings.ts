@@ -1,12 +1,11 @@
-import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkGlosarium } from '../glosarium/aturan-glosarium.ts';
 import { glosariumSchema, type EntriGlosarium } from '../glosarium/entri.ts';
 import { findUnknownAturan } from '../kepatuhan/aturan-situs.ts';
-import { registerSchema, type EntriPeraturan } from '../peraturan/register.ts';
-import { checkRegister } from '../peraturan/register-rules.ts';
+import type { EntriPeraturan } from '../peraturan/register.ts';
+import { readRegister } from '../peraturan/register-file.ts';
 import { peranListSchema, unitListSchema, situsSchema, type PeranList, type Situs, type Unit } from '../sop/situs.ts';
-import { report, temuanFromMessage, type Temuan } from '../sop/temuan.ts';
+import { temuanFromMessage, type Temuan } from '../sop/temuan.ts';
 import { parseYaml } from '../sop/yaml.ts';
 import { digestOf } from './digest.ts';
 import { readText } from './read-text.ts';
@@ -20,7 +19,7 @@ export interface Settings {
   /** False when `unit.yaml` has a galat, so that no unit can be called unknown. */
   unitReadable: boolean;
   peran: PeranList;
-  /** One for each id; empty where `peraturan.yaml` is missing or has a galat. */
+  /** One for each id, without the entries that have a galat; empty where `peraturan.yaml` is missing or unreadable. */
   register: EntriPeraturan[];
   /** Terms and abbreviations; empty where `glosarium.yaml` is missing or has a galat. */
   glosarium: EntriGlosarium[];
@@ -39,7 +38,10 @@ export async function readSettings(dir: string): Promise<Settings> {
     ...(unitReadable ? findUnknownUnits(peran, unit, posisiOf) : []),
     ...findDoubleClaims(peran, posisiOf),
   ]);
-  const registerFile = await readYaml(dir, 'peraturan.yaml', registerSchema, checkRegister);
+  const registerFile = await readSettingsFile(dir, 'peraturan.yaml', (text) => {
+    const { entri, temuan } = readRegister(text);
+    return { data: entri, found: temuan };
+  });
   const glosariumFile = await readYaml(dir, 'glosarium.yaml', glosariumSchema, checkGlosarium);
   const situs = situsFile.data ?? situsSchema.parse({});
   return {
@@ -60,21 +62,26 @@ interface YamlFile<T> {
   temuan: Temuan[];
 }
 
-/** Reads a settings file; `rule` looks at data that fits the schema. */
-async function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, rule?: (data: T, posisiOf: PosisiOf) => SettingsTemuan[]): Promise<YamlFile<T>> {
-  const file = await readText(dir, berkas);
-  if (file === null) return { data: null, temuan: [] };
-  const text = String(file);
-  if (file.messages.length > 0 || isEmpty(text)) return { data: null, temuan: messagesOf(file, berkas) };
-  const { data, galat, posisiOf } = parseYaml(text, schema);
-  for (const content of galat) report(file, 'galat', content);
-  const found = data === null ? [] : (rule?.(data, posisiOf) ?? []).map((content) => settingsTemuan(content, berkas));
-  const isUsable = found.every(({ tingkat }) => tingkat !== 'galat');
-  return { data: isUsable ? data : null, temuan: [...messagesOf(file, berkas), ...found] };
+/** What a reader makes of the text of a settings file. */
+type ReadText<T> = (text: string) => { data: T | null; found: SettingsTemuan[] };
+
+/** Reads a settings file that is used only as a whole; `rule` looks at data that fits the schema. */
+function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, rule?: (data: T, posisiOf: PosisiOf) => SettingsTemuan[]): Promise<YamlFile<T>> {
+  return readSettingsFile(dir, berkas, (text) => {
+    const { data, galat, posisiOf } = parseYaml(text, schema);
+    const found = data === null ? [] : (rule?.(data, posisiOf) ?? []);
+    return { data: found.some(({ tingkat }) => tingkat === 'galat') ? null : data, found: [...galat.map((one) => ({ ...one, tingkat: 'galat' as const })), ...found] };
+  });
 }
 
-function messagesOf(file: VFile, berkas: string): Temuan[] {
-  return file.messages.map((message) => temuanFromMessage(message, berkas, null));
+async function readSettingsFile<T>(dir: string, berkas: string, read: ReadText<T>): Promise<YamlFile<T>> {
+  const file = await readText(dir, berkas);
+  if (file === null) return { data: null, temuan: [] };
+  const unreadable = file.messages.map((message) => temuanFromMessage(message, berkas, null));
+  const text = String(file);
+  if (unreadable.length > 0 || isEmpty(text)) return { data: null, temuan: unreadable };
+  const { data, found } = read(text);
+  return { data, temuan: found.map((content) => settingsTemuan(content, berkas)) };
 }
 
 /** Nothing but comments. */

@@ -3,7 +3,9 @@ import { likeness, wordsOf } from './likeness.ts';
 
 /** The page of the 404: puts the words of the wrong address into the search, and offers the SOPs of the nearest unit that are named most like it. */
 
-const LIKE_ENOUGH = 0.45;
+const LIKE_ENOUGH = 0.5;
+/** Beside a name that fits well, one that fits much worse is no answer. */
+const NEAR_THE_BEST = 0.6;
 const MOST_OFFERED = 5;
 
 const section = findElement('#mirip', HTMLElement);
@@ -32,7 +34,8 @@ async function offer(wanted: string): Promise<void> {
     .filter(({ like }) => like >= LIKE_ENOUGH)
     .sort((a, b) => b.like - a.like)
     .slice(0, MOST_OFFERED);
-  list.append(...offered.map(createItem));
+  const best = offered[0]?.like ?? 0;
+  list.append(...offered.filter(({ like }) => like >= best * NEAR_THE_BEST).map(createItem));
   section.hidden = offered.length === 0;
 
   function createItem({ name, address }: { name: string; address: string }): HTMLLIElement {

@@ -12,9 +12,10 @@ import { splitWords, type SplitText } from './word-trie.ts';
 export const isiSopLain: SopRule = (sop, { unit }, context) => {
   const names = namaLainOf(context);
   const texts = textsOf(sop);
+  const related = relatedSop(sop, names);
   return [
     ...judulLain(sop, names),
-    ...texts.flatMap((text) => namaSopLain(text, sop, names)),
+    ...texts.flatMap((text) => namaSopLain(text, sop, names, related)),
     ...(unit ? unitLain(sop, unit, texts, names) : []),
   ];
 };
@@ -73,14 +74,20 @@ const AFTER_NAME = new Set(
   ].join(' ').split(' '),
 );
 
+/** The SOPs that Keterkaitan names, which the other boxes may speak of. */
+function relatedSop({ kotak }: Sop, names: NamaLain): Set<string> {
+  const found = kotak.keterkaitan.butir.flatMap(({ teks }) => names.sop.find(splitWords(teks)));
+  return new Set(found.filter(({ after }) => after === null || after === 'dan' || AFTER_NAME.has(after)).flatMap(({ value }) => value));
+}
+
 /** Other SOPs that a text names in full. */
-function namaSopLain({ judul, text, posisi, bagian }: FormText, sop: Sop, names: NamaLain): RuleTemuan[] {
+function namaSopLain({ judul, text, posisi, bagian }: FormText, sop: Sop, names: NamaLain, related: ReadonlySet<string>): RuleTemuan[] {
   const own = withoutSop(normalizeText(sop.nama));
   const found = names.sop.find(text);
   if (found.length === 0) return [];
   if (found.some(({ value }) => value.includes(sop.id)) || containsWords(withoutSop(normalizeText(text.teks)), own)) return [];
   return found.flatMap(({ value: ids, written, before, after }) => {
-    if (after !== null && !AFTER_NAME.has(after)) return [];
+    if ((after !== null && !AFTER_NAME.has(after)) || ids.some((id) => related.has(id))) return [];
     if (containsWords(own, withoutSop(normalizeText(written)))) return [];
     // Kualifikasi tells skills in general words: only an SOP of the unit, or what is called an SOP, is surely meant.
     const isMeant = bagian !== 'kualifikasi' || before === 'sop' || ids.some((id) => id.startsWith(`${sop.unit}/`));

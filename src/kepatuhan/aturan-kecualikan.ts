@@ -1,18 +1,23 @@
 import { nearest } from '../sop/yaml.ts';
 import type { SopRule } from './rule.ts';
-import { ATURAN_IDS } from './aturan.ts';
+import { ATURAN, ATURAN_BY_ID } from './aturan.ts';
 
-/** An exception from a rule that does not exist excepts nothing. */
+/** What may be excepted: a galat may not, for it keeps the SOP from being shown. */
+const EXCEPTABLE = ATURAN.filter(({ tingkat }) => tingkat !== 'galat').map(({ id }) => id);
+
+/** An exception from a rule that does not exist, or that is a galat, excepts nothing. */
 export const kecualikanTakDikenal: SopRule = (sop) =>
   sop.kecualikan
-    .filter(({ aturan }) => !ATURAN_IDS.includes(aturan))
+    .filter(({ aturan }) => !EXCEPTABLE.includes(aturan))
     .map(({ aturan, posisi }) => {
-      const near = nearest(aturan, ATURAN_IDS);
+      const place = { aturan: 'identitas/kecualikan-tak-dikenal', posisi, nilai: aturan };
+      if (ATURAN_BY_ID.has(aturan)) {
+        return { ...place, pesan: 'Aturan ini bertingkat galat dan tidak dapat dikecualikan', saran: 'Hapus pengecualian ini, dan perbaiki temuannya.' };
+      }
+      const near = nearest(aturan, EXCEPTABLE);
       return {
-        aturan: 'identitas/kecualikan-tak-dikenal',
-        posisi,
+        ...place,
         pesan: 'Aturan yang dikecualikan ini tidak ada, sehingga tidak ada temuan yang dikecualikan',
-        nilai: aturan,
         saran: near ? `Mungkin maksudnya "${near}".` : 'Salin kode aturannya dari laporan pemeriksaan, misalnya "identitas/tanpa-pengesahan".',
       };
     });

@@ -1,6 +1,6 @@
-import { isAbove, namaPeraturan } from '../peraturan/identity.ts';
-import type { Kutipan, Unread } from '../peraturan/kutipan.ts';
-import { quoteKutipan } from './quote-kutipan.ts';
+import { namaPeraturan } from '../peraturan/identity.ts';
+import type { Unread } from '../peraturan/kutipan.ts';
+import { posisiKutipan, quoteKutipan } from './quote-kutipan.ts';
 import type { RuleTemuan, SopRule } from './rule.ts';
 
 const REASONS: Record<Unread['reason'], [pesan: string, saran: string]> = {
@@ -8,6 +8,7 @@ const REASONS: Record<Unread['reason'], [pesan: string, saran: string]> = {
   'tanpa-nomor': ['Nomor peraturan ini tidak terbaca', 'Tulis nomor dan tahunnya: "Nomor 12 Tahun 2019".'],
   'tanpa-tahun': ['Tahun peraturan ini tidak terbaca', 'Tulis tahun dengan empat angka: "Nomor 12 Tahun 2019".'],
   'tanpa-wilayah': ['Daerah peraturan ini tidak disebut dan tidak dapat disimpulkan dari unitnya', 'Sebutkan daerahnya, misalnya "Peraturan Bupati Way Kanan Nomor …", atau isi "wilayah:" unit di unit.yaml.'],
+  'tanpa-tingkat': ['Daerahnya disebut tanpa Kabupaten, Kota, atau Provinsi', 'Tulis tingkatnya, misalnya "Peraturan Daerah Kabupaten Way Kanan Nomor …".'],
 };
 
 /** What in Dasar Hukum cannot be read as a citation: it stays as text. */
@@ -15,7 +16,7 @@ export const tidakTerbaca: SopRule = (_, { hukum }) =>
   hukum.flatMap((butir) =>
     butir.unread.map((unread) => {
       const [pesan, saran] = REASONS[unread.reason];
-      return { aturan: 'dasar-hukum/tidak-terbaca', posisi: butir.butir.posisi, pesan, nilai: quoteKutipan(butir, unread), saran };
+      return { aturan: 'dasar-hukum/tidak-terbaca', posisi: posisiKutipan(butir, unread), pesan, nilai: quoteKutipan(butir, unread), saran };
     }),
   );
 
@@ -27,7 +28,7 @@ export const angkaDidugaKeliru: SopRule = (_, { hukum }) =>
         ? []
         : [{
             aturan: 'dasar-hukum/angka-diduga-keliru',
-            posisi: butir.butir.posisi,
+            posisi: posisiKutipan(butir, kutipan),
             pesan: `Huruf terbaca sebagai angka; dibaca ${kutipan.id === null ? `Nomor ${kutipan.nomor ?? ''} Tahun ${kutipan.tahun}` : namaPeraturan(kutipan)}`,
             nilai: kutipan.lookAlike,
             saran: 'Ganti hurufnya dengan angka yang tertulis pada dokumen aslinya.',
@@ -43,7 +44,7 @@ export const wilayahDisimpulkan: SopRule = (_, { hukum }) =>
       .filter(({ id, wilayahInferred }) => id !== null && wilayahInferred)
       .map((kutipan) => ({
         aturan: 'dasar-hukum/wilayah-disimpulkan',
-        posisi: butir.butir.posisi,
+        posisi: posisiKutipan(butir, kutipan),
         pesan: `Kutipan tidak menyebut daerahnya; disimpulkan ${kutipan.wilayah ?? ''} dari unit SOP ini`,
         nilai: quoteKutipan(butir, kutipan),
         saran: `Tulis daerahnya: "${namaPeraturan(kutipan)}".`,
@@ -63,10 +64,12 @@ export const ganda: SopRule = (_, { hukum }) => {
         first.set(id, i);
         return [];
       }
-      const place = before === i ? 'di butir yang sama' : `di butir ke-${before + 1}`;
+      // The number that the author sees, where the item has one.
+      const no = hukum[before]?.butir.no ?? null;
+      const place = before === i ? 'di butir yang sama' : no === null ? `di butir ke-${before + 1}` : `di butir nomor ${no}`;
       return [{
         aturan: 'dasar-hukum/ganda',
-        posisi: butir.butir.posisi,
+        posisi: posisiKutipan(butir, kutipan),
         pesan: `Peraturan ini sudah dikutip ${place}`,
         nilai: quoteKutipan(butir, kutipan),
         saran: 'Sebutkan satu kali; bila pasalnya berbeda, gabungkan dalam satu butir.',
@@ -74,25 +77,4 @@ export const ganda: SopRule = (_, { hukum }) => {
       }];
     }),
   );
-};
-
-/** A regulation that stands after a lower one (UU 12/2011 Pasal 7 and 8). */
-export const urutan: SopRule = (_, { hukum }) => {
-  let lowest: Kutipan | null = null;
-  return hukum.flatMap((butir): RuleTemuan[] => {
-    const [kutipan] = butir.kutipan;
-    if (!kutipan) return [];
-    if (lowest === null || !isAbove(kutipan, lowest)) {
-      if (lowest === null || isAbove(lowest, kutipan)) lowest = kutipan;
-      return [];
-    }
-    return [{
-      aturan: 'dasar-hukum/urutan',
-      posisi: butir.butir.posisi,
-      pesan: `Ditulis sesudah ${namaPeraturan(lowest)}, padahal kedudukannya lebih tinggi`,
-      nilai: quoteKutipan(butir, kutipan),
-      saran: 'Urutkan dari yang tertinggi: Undang-Undang, Peraturan Pemerintah, Peraturan Presiden, lalu peraturan menteri, peraturan daerah, dan peraturan kepala daerah.',
-      peraturan: kutipan.id,
-    }];
-  });
 };

@@ -1,10 +1,13 @@
 import type { Sop } from '../sop/schema.ts';
 import { isNone, normalizeText } from '../sop/text.ts';
-import type { AllSopRule, SopRule } from './rule.ts';
+import type { AllSopRule, SopRead, SopRule } from './rule.ts';
+
+/** An empty slot between slashes. */
+const HOLE = /\/\s*\//;
 
 /** No number at all, or an empty slot between slashes (`060/ /I.10-WK/SOP/2021`). */
 export const nomorKosong: SopRule = (sop) => {
-  if (sop.nomor !== null && !isNone(sop.nomor) && !/\/\s*\//.test(sop.nomor)) return [];
+  if (sop.nomor !== null && !isNone(sop.nomor) && !HOLE.test(sop.nomor)) return [];
   return [{
     aturan: 'identitas/nomor-kosong',
     posisi: sop.posisiIdentitas.nomor,
@@ -14,13 +17,14 @@ export const nomorKosong: SopRule = (sop) => {
   }];
 };
 
-/** One nomor on several SOPs of a unit. */
+/** One nomor on several SOPs of an instansi; two instansi count each for themselves. */
 export const nomorGanda: AllSopRule = (all) => {
   const byNomor = Map.groupBy(
-    all.map(({ sop }) => sop).filter(({ nomor }) => nomor !== null && !isNone(nomor)),
-    ({ unit, nomor }) => `${unit} ${normalizeText(nomor ?? '')}`,
+    all.filter(({ sop: { nomor } }) => nomor !== null && !isNone(nomor)),
+    (read) => `${counterOf(read)} ${normalizeText(read.sop.nomor ?? '')}`,
   );
   return [...byNomor.values()]
+    .map((group) => group.map(({ sop }) => sop))
     .filter((group) => group.length > 1)
     .flatMap((group) => {
       const pesan = `Nomor ini dipakai ${group.length} SOP: ${listNama(group)}`;
@@ -37,9 +41,16 @@ export const nomorGanda: AllSopRule = (all) => {
     });
 };
 
-/** Names of some SOPs, at most five of them. */
+/** Who counts: the instansi; the unit alone where the nomor is only a number or has a hole, which says nothing of others. */
+function counterOf({ sop: { unit: id, nomor }, unit }: SopRead): string {
+  const isFull = /\p{L}/u.test(nomor ?? '') && !HOLE.test(nomor ?? '');
+  return isFull && unit ? `instansi ${normalizeText(unit.instansi)}` : `unit ${id}`;
+}
+
+/** Names of some SOPs, at most five of them; with their units where these are several. */
 function listNama(sop: readonly Sop[]): string {
-  const nama = sop.slice(0, 5).map((s) => s.nama);
+  const isOneUnit = new Set(sop.map(({ unit }) => unit)).size === 1;
+  const nama = sop.slice(0, 5).map((s) => (isOneUnit ? s.nama : `${s.nama} (${s.unit})`));
   const more = sop.length - nama.length;
   return more > 0 ? `${nama.join(', ')}, dan ${more} lainnya` : nama.join(', ');
 }

@@ -31,7 +31,7 @@ export const nipFormat: SopRule = (sop, _, { today }) =>
     }];
   });
 
-/** The head of the form and the block under the table name different people: by name as written, or by NIP. */
+/** The head of the form and the block under the table name different people: by name, titles set aside, or by NIP. */
 export const penandatanganBerbeda: SopRule = ({ disahkan, tandaTangan }) => {
   if (!isNamed(disahkan) || !isNamed(tandaTangan)) return [];
   const finding = {
@@ -39,7 +39,7 @@ export const penandatanganBerbeda: SopRule = ({ disahkan, tandaTangan }) => {
     posisi: tandaTangan.posisi,
     saran: 'Tulis nama dan NIP yang sama di "disahkan:" dan "tandaTangan:", menurut naskah yang ditandatangani.',
   };
-  if (lettersOf(disahkan.nama) !== lettersOf(tandaTangan.nama)) {
+  if (lettersOf(stripTitles(disahkan.nama)) !== lettersOf(stripTitles(tandaTangan.nama))) {
     return [{ ...finding, pesan: `Nama penanda tangan berbeda dari nama di kepala formulir ("${disahkan.nama}")`, nilai: tandaTangan.nama }];
   }
   const [head, block] = [nipDigits(disahkan.nip), nipDigits(tandaTangan.nip)];

@@ -5,11 +5,15 @@ import { amendmentsSince, repealOf } from '../peraturan/status.ts';
 import { startDateOf } from '../sop/start-date.ts';
 import { formatTanggal, tahunOf } from '../sop/tanggal.ts';
 import { joinWords } from '../sop/text.ts';
-import { quoteKutipan } from './quote-kutipan.ts';
+import { posisiKutipan, quoteKutipan } from './quote-kutipan.ts';
 import type { RuleTemuan, SopRule } from './rule.ts';
 
-/** A regulation cited that was repealed before the SOP took effect, or since (design, section 7). */
+/**
+ * A regulation cited that was repealed before the SOP took effect, or since (design, section 7). The legal basis of an
+ * SOP that is itself withdrawn need not be renewed.
+ */
 export const dicabut: SopRule = (sop, { hukum }, { register, today }) => {
+  if (sop.status === 'dicabut') return [];
   const startDate = startDateOf(sop);
   return hukum.flatMap((butir) =>
     butir.kutipan.flatMap((kutipan): RuleTemuan[] => {
@@ -19,7 +23,7 @@ export const dicabut: SopRule = (sop, { hukum }, { register, today }) => {
       const since = startDate === null ? 'SOP ini tidak bertanggal' : `SOP berlaku ${formatTanggal(startDate)}`;
       return [{
         aturan: repeal.when === 'sebelum' ? 'dasar-hukum/dicabut-sebelum' : 'dasar-hukum/dicabut-sesudah',
-        posisi: butir.butir.posisi,
+        posisi: posisiKutipan(butir, kutipan),
         pesan: {
           'sebelum': `Peraturan ini sudah dicabut oleh ${by} ketika SOP mulai berlaku (${since})`,
           'sesudah': `Peraturan ini dicabut oleh ${by} sesudah SOP mulai berlaku (${since})`,
@@ -36,7 +40,7 @@ export const dicabut: SopRule = (sop, { hukum }, { register, today }) => {
 /** A regulation cited that was amended since the SOP took effect, and is not cited with that amendment. */
 export const diubahSesudah: SopRule = (sop, { hukum }, { register, today }) => {
   const startDate = startDateOf(sop);
-  if (startDate === null) return [];
+  if (startDate === null || sop.status === 'dicabut') return [];
   return hukum.flatMap((butir) =>
     butir.kutipan.flatMap((kutipan): RuleTemuan[] => {
       if (kutipan.id === null || repealOf(register, kutipan.id, startDate, today) !== null) return [];
@@ -46,7 +50,7 @@ export const diubahSesudah: SopRule = (sop, { hukum }, { register, today }) => {
       const maybe = since.some(({ certain }) => certain) ? '' : 'mungkin ';
       return [{
         aturan: 'dasar-hukum/diubah-sesudah',
-        posisi: butir.butir.posisi,
+        posisi: posisiKutipan(butir, kutipan),
         pesan: `Peraturan ini ${maybe}diubah oleh ${namesOf(since)} sesudah SOP mulai berlaku (${formatTanggal(startDate)})`,
         nilai: quoteKutipan(butir, kutipan),
         saran: 'Periksa apakah perubahannya menyangkut SOP ini; bila ya, sebutkan dengan "sebagaimana telah diubah dengan …".',
@@ -74,7 +78,7 @@ export const terbitSesudah: SopRule = (sop, { hukum }) => {
       .filter(({ tahun }) => tahun > Number(tahunOf(startDate)))
       .map((kutipan) => ({
         aturan: 'dasar-hukum/terbit-sesudah',
-        posisi: butir.butir.posisi,
+        posisi: posisiKutipan(butir, kutipan),
         pesan: `Peraturan tahun ${kutipan.tahun} dikutip SOP yang berlaku sejak ${formatTanggal(startDate)}`,
         nilai: quoteKutipan(butir, kutipan),
         saran: 'Periksa tahun peraturannya dan tanggal SOP.',

@@ -33,5 +33,5 @@ export const ATURAN: readonly Aturan[] = [
 
 export const ATURAN_BY_ID: ReadonlyMap<string, Aturan> = new Map(ATURAN.map((aturan) => [aturan.id, aturan]));
 
-/** What `kecualikan` may name. */
+/** The ids of all rules. */
 export const ATURAN_IDS: readonly string[] = ATURAN.map(({ id }) => id);

@@ -9,7 +9,7 @@ import type { PeranList, Situs, Unit } from '../sop/situs.ts';
 import { compareTemuan, type Temuan } from '../sop/temuan.ts';
 
 /** What is checked, and by which settings. */
-export interface CheckInput {
+interface CheckInput {
   sop: readonly SopRead[];
   unit: readonly Unit[];
   peran: PeranList;
@@ -33,14 +33,18 @@ export interface Kepatuhan {
 
 /** Runs all rules over one SOP and over all of them, then the agency's own gravity of each rule and the exceptions of each SOP. */
 export function checkAll({ sop: all, unit, peran, situs, register, today, temuan }: CheckInput): Kepatuhan {
-  const context: RuleContext = { situs, register, titles: createTitleIndex(register), today, unit, peran, sopByNama: createSopIndex(all.map(({ sop }) => sop)) };
+  const context: RuleContext = { situs, register, titles: createTitleIndex(register), isUnread: unreadIn(register, temuan), today, unit, peran, sopByNama: createSopIndex(all.map(({ sop }) => sop)) };
   const found = [
     ...temuan,
     ...all.flatMap((read) => sopRules.flatMap((rule) => rule(read.sop, read, context)).map((content) => toTemuan(content, read.sop))),
     ...allSopRules.flatMap((rule) => rule(all, context)).map(({ sop, temuan: content }) => toTemuan(content, sop)),
   ];
   const graded = found.flatMap((one) => regrade(one, situs)).sort(compareTemuan);
-  const alasan = new Map(all.flatMap(({ sop }) => sop.kecualikan.map((except) => [`${sop.id} ${except.aturan}`, except.alasan] as const)));
+  const alasan = new Map<string, string>();
+  for (const { sop } of all) {
+    // Two exceptions from one rule: both reasons are told.
+    for (const [aturan, same] of Map.groupBy(sop.kecualikan, (except) => except.aturan)) alasan.set(`${sop.id} ${aturan}`, [...new Set(same.map((except) => except.alasan))].join('; '));
+  }
   const alasanOf = (one: Temuan): string | undefined => (one.tingkat === 'galat' || one.sop === null ? undefined : alasan.get(`${one.sop} ${one.aturan}`));
   return {
     tanggal: today,
@@ -50,6 +54,17 @@ export function checkAll({ sop: all, unit, peran, situs, register, today, temuan
       return reason === undefined ? [] : [{ temuan: one, alasan: reason }];
     }),
   };
+}
+
+/**
+ * Which regulations the register may have, though it does not show: those whose entries have a galat, and all where a
+ * galat leaves no entry. To call them unregistered would be false.
+ */
+function unreadIn(register: Register, temuan: readonly Temuan[]): RuleContext['isUnread'] {
+  const galat = temuan.filter(({ berkas, tingkat }) => berkas === 'peraturan.yaml' && tingkat === 'galat');
+  const ids = new Set(galat.map(({ peraturan }) => peraturan));
+  const isEmpty = galat.length > 0 && register.entri.size === 0;
+  return (id) => isEmpty || (ids.has(id) && !register.entri.has(id));
 }
 
 /** The gravity that the agency gives a rule (`aturan:` in `situs.yaml`); a galat stays one. */

@@ -1,5 +1,6 @@
 import { againstRegister } from './aturan-judul.ts';
-import { angkaDidugaKeliru, ganda, tidakTerbaca, urutan, wilayahDisimpulkan } from './aturan-kutipan.ts';
+import { angkaDidugaKeliru, ganda, tidakTerbaca, wilayahDisimpulkan } from './aturan-kutipan.ts';
+import { urutan } from './aturan-peringkat.ts';
 import { dicabut, diubahSesudah, terbitSesudah } from './aturan-standing.ts';
 import type { SopRule } from './rule.ts';
 

@@ -43,7 +43,7 @@ export function groupTemuan(temuan: readonly Temuan[], all: readonly SopTerdafta
 }
 
 /** How often a rule has found something. */
-export interface JumlahAturan {
+interface JumlahAturan {
   id: string;
   tingkat: Tingkat;
   jumlah: number;

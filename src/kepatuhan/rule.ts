@@ -16,6 +16,8 @@ export interface RuleContext {
   situs: Situs;
   register: Register;
   titles: TitleIndex;
+  /** May `peraturan.yaml` tell of a regulation, but its entry or the whole file could not be read? */
+  isUnread: (peraturan: string) => boolean;
   /** The build's date, ISO. */
   today: string;
   /** All units, for rules that look at other offices. */

@@ -23,7 +23,8 @@ export interface Kutipan extends PeraturanKey {
 export interface Unread {
   start: number;
   end: number;
-  reason: 'tanpa-peraturan' | 'tanpa-nomor' | 'tanpa-tahun' | 'tanpa-wilayah';
+  /** `tanpa-tingkat`: a region is named without Kabupaten, Kota or Provinsi, as in "Perda Lampung". */
+  reason: 'tanpa-peraturan' | 'tanpa-nomor' | 'tanpa-tahun' | 'tanpa-wilayah' | 'tanpa-tingkat';
 }
 
 /** All that a text cites. */

@@ -16,7 +16,7 @@ export const MENTERI: readonly Lembaga[] = [
     kode: 'panrb', nama: 'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi', singkatan: 'MenPAN-RB',
     ejaan: [
       'pendayagunaan aparatur negara dan reformasi birokrasi', 'pendayagunaan aparatur negara reformasi birokrasi', 'pendayagunaan aparatur negara',
-      'pemberdayaan aparatur negara dan reformasi birokrasi', 'pan dan rb', 'pan rb', 'panrb', 'pan',
+      'pemberdayaan aparatur negara dan reformasi birokrasi', 'pendayagunaan aparatur dan reformasi birokrasi', 'pendayagunaan aparatur', 'pan dan rb', 'pan rb', 'panrb', 'pan',
     ],
   },
   { kode: 'keu', nama: 'Menteri Keuangan', singkatan: 'Menkeu', ejaan: ['keuangan', 'keu'] },
@@ -50,7 +50,7 @@ export const MENTERI: readonly Lembaga[] = [
   { kode: 'kopukm', nama: 'Menteri Koperasi dan Usaha Kecil dan Menengah', singkatan: 'Menkop UKM', ejaan: ['koperasi dan usaha kecil dan menengah', 'koperasi usaha kecil dan menengah', 'koperasi dan ukm', 'kopukm', 'kop ukm'] },
   { kode: 'parekraf', nama: 'Menteri Pariwisata dan Ekonomi Kreatif', singkatan: 'Menparekraf', ejaan: ['pariwisata dan ekonomi kreatif', 'parekraf'] },
   { kode: 'par', nama: 'Menteri Pariwisata', singkatan: 'Menpar', ejaan: ['pariwisata', 'par'] },
-  { kode: 'desa', nama: 'Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi', singkatan: 'Mendesa PDTT', ejaan: ['desa pembangunan daerah tertinggal dan transmigrasi', 'desa pdtt', 'desa pdt dan transmigrasi', 'desapdtt', 'desa'] },
+  { kode: 'desa', nama: 'Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi', singkatan: 'Mendesa PDTT', ejaan: ['desa pembangunan daerah tertinggal dan transmigrasi', 'desa pdtt', 'desa pdt dan transmigrasi', 'desapdtt', 'desa dan pembangunan daerah tertinggal', 'desa pembangunan daerah tertinggal', 'des pdtt', 'des', 'desa'] },
   { kode: 'pppa', nama: 'Menteri Pemberdayaan Perempuan dan Perlindungan Anak', singkatan: 'Menteri PPPA', ejaan: ['pemberdayaan perempuan dan perlindungan anak', 'pppa', 'pp dan pa'] },
   { kode: 'pora', nama: 'Menteri Pemuda dan Olahraga', singkatan: 'Menpora', ejaan: ['pemuda dan olahraga', 'pemuda dan olah raga', 'pora'] },
   { kode: 'ppn', nama: 'Menteri Perencanaan Pembangunan Nasional', singkatan: 'Menteri PPN', ejaan: ['perencanaan pembangunan nasional', 'perencanaan pembangunan nasional kepala badan perencanaan pembangunan nasional', 'ppn kepala bappenas', 'ppn bappenas', 'ppn'] },

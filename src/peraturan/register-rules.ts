@@ -4,7 +4,7 @@ import { nearest, type YamlResult } from '../sop/yaml.ts';
 import { parsePeraturanId } from './identity.ts';
 import { findCycles } from './repeal-cycles.ts';
 import { buildRegister, effectKey, effectsOf, statementsOf, type Effects, type Statement } from './register-index.ts';
-import type { Efek, EntriPeraturan } from './register.ts';
+import { isPeraturanId, type Efek, type EntriPeraturan } from './register.ts';
 import { statusOn } from './status.ts';
 
 /** A finding about the register. */
@@ -22,11 +22,16 @@ interface RegisterFile {
   entri: readonly EntriPeraturan[];
   statements: readonly Statement[];
   posisiOf: PosisiOf;
+  dropped: readonly string[];
 }
 
-/** All that is wrong in a register that fits its schema; only a date that cannot be is a galat. */
-export function checkRegister(entri: readonly EntriPeraturan[], posisiOf: PosisiOf): RegisterTemuan[] {
-  const file = { entri, statements: statementsOf(entri), posisiOf };
+/**
+ * All that is wrong in entries that fit their schema; only a date that cannot be is a galat.
+ *
+ * @param dropped ids of entries that do not fit it: they are in the file all the same
+ */
+export function checkRegister(entri: readonly EntriPeraturan[], posisiOf: PosisiOf, dropped: readonly string[] = []): RegisterTemuan[] {
+  const file = { entri, statements: statementsOf(entri), posisiOf, dropped };
   return [doubleIds, impossibleDates, unregistered, onItself, repealCycles, reversed, contraryStatements, contraryStatus].flatMap((rule) => rule(file));
 }
 
@@ -50,32 +55,35 @@ function doubleIds({ entri, posisiOf }: RegisterFile): RegisterTemuan[] {
   });
 }
 
-function impossibleDates({ entri, statements, posisiOf }: RegisterFile): RegisterTemuan[] {
+/** The dates of an entry that are not in the calendar, with their paths in it. */
+export function findImpossibleDates(entry: EntriPeraturan): { date: string; path: PropertyKey[] }[] {
   const dates = [
-    ...entri.flatMap(({ sumber }, i) => sumber.map(({ diperiksa }, j) => ({ date: diperiksa, path: [i, 'sumber', j, 'diperiksa'] }))),
-    ...statements.flatMap(({ efek, path }) => [
+    ...entry.sumber.map(({ diperiksa }, j) => ({ date: diperiksa, path: ['sumber', j, 'diperiksa'] })),
+    ...statementsOf([entry]).flatMap(({ efek, path: [, ...path] }) => [
       { date: efek.sejak, path: [...path, 'sejak'] },
       { date: efek.sumber?.diperiksa, path: [...path, 'sumber', 'diperiksa'] },
     ]),
   ];
-  return dates.flatMap(({ date, path }) =>
-    date == null || parseTanggal(date).jenis === 'tanggal'
-      ? []
-      : [{
-          aturan: 'peraturan/tanggal-mustahil',
-          tingkat: 'galat' as const,
-          posisi: posisiOf(path),
-          pesan: `Tanggal ${String(path.at(-1))} ini tidak ada di kalender`,
-          nilai: date,
-          saran: 'Tulis sebagai 2021, 2021-09, atau 2021-09-07.',
-          peraturan: entri[Number(path[0])]?.id ?? '',
-        }],
+  return dates.flatMap(({ date, path }) => (date == null || parseTanggal(date).jenis === 'tanggal' ? [] : [{ date, path }]));
+}
+
+function impossibleDates({ entri, posisiOf }: RegisterFile): RegisterTemuan[] {
+  return entri.flatMap((entry, i) =>
+    findImpossibleDates(entry).map(({ date, path }) => ({
+      aturan: 'peraturan/tanggal-mustahil',
+      tingkat: 'galat',
+      posisi: posisiOf([i, ...path]),
+      pesan: `Tanggal ${String(path.at(-1))} ini tidak ada di kalender`,
+      nilai: date,
+      saran: 'Tulis sebagai 2021, 2021-09, atau 2021-09-07.',
+      peraturan: entry.id,
+    })),
   );
 }
 
 /** Effects from or upon a regulation that has no entry. */
-function unregistered({ entri, statements, posisiOf }: RegisterFile): RegisterTemuan[] {
-  const known = new Set(entri.map(({ id }) => id));
+function unregistered({ entri, statements, posisiOf, dropped }: RegisterFile): RegisterTemuan[] {
+  const known = new Set([...entri.map(({ id }) => id), ...dropped]);
   const unknown = statements.filter(({ efek }) => !known.has(efek.peraturan));
   const alike = unknown.length === 0 ? new Map<string, string[]>() : groupAlike(known);
   return unknown.map(({ efek, path }) => ({
@@ -90,7 +98,7 @@ function unregistered({ entri, statements, posisiOf }: RegisterFile): RegisterTe
 }
 
 function suggestId(id: string, known: ReadonlySet<string>, alike: ReadonlyMap<string, readonly string[]>): string {
-  if (parsePeraturanId(id) === null) {
+  if (!isPeraturanId(id)) {
     const near = nearest(id, [...known]);
     return near === null ? 'Tulis id seperti pp-12-2019; "lajur cite" menyebut id sebuah kutipan.' : `Mungkin maksudnya "${near}".`;
   }
@@ -123,7 +131,7 @@ function onItself({ statements, posisiOf }: RegisterFile): RegisterTemuan[] {
   return statements
     .filter(({ actor, target }) => actor === target)
     .map(({ jenis, actor, path }) => ({
-      aturan: 'peraturan/pencabutan-berputar',
+      aturan: 'peraturan/efek-bertentangan',
       tingkat: 'peringatan',
       posisi: posisiOf([...path, 'peraturan']),
       pesan: `Peraturan ini dinyatakan ${jenis} dirinya sendiri`,

@@ -9,7 +9,7 @@ import { parsePeraturanId } from './identity.ts';
 
 const teks = z.string().trim().min(1);
 
-export const KEYAKINAN = ['tinggi', 'sedang', 'rendah'] as const;
+const KEYAKINAN = ['tinggi', 'sedang', 'rendah'] as const;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a bare year comes as a number. Whether the day exists is a rule's to say. */
 const tanggal = z
@@ -21,7 +21,19 @@ function suggestTanggal(written: string): string {
   return read.jenis === 'lain' && read.saran !== null ? `Tulis ${read.saran}.` : 'Tulis sebagai 2021, 2021-09, atau 2021-09-07.';
 }
 
-const id = teks.refine((value) => parsePeraturanId(value) !== null, 'Tulis id seperti pp-12-2019, permendagri-86-2017, atau perda-kab-way-kanan-8-2016; "lajur cite" menyebut id sebuah kutipan.');
+/** A later year is a slip of the hand (2091 for 2019); what "today" is, a schema cannot know. */
+const LAST_TAHUN = 2049;
+
+/**
+ * An id that a citation can have: its nomor without leading zeros, for "Nomor 016" is read as 16 and would never match,
+ * and of a year that can be.
+ */
+export function isPeraturanId(value: string): boolean {
+  const key = parsePeraturanId(value);
+  return key !== null && !/^0\d*$/.test(key.nomor ?? '') && key.tahun >= 1945 && key.tahun <= LAST_TAHUN;
+}
+
+const id = teks.refine(isPeraturanId, 'Tulis id seperti pp-12-2019, permendagri-86-2017, atau perda-kab-way-kanan-8-2016, tanpa nol di depan nomor dan dengan tahun yang benar; "lajur cite" menyebut id sebuah kutipan.');
 
 /** Where a statement was seen, when, and how surely. */
 const sumber = z.strictObject({
@@ -46,7 +58,7 @@ const efek = z.strictObject({
   sumber: sumber.nullish(),
 });
 
-export const entriPeraturanSchema = z.strictObject({
+const entriPeraturanSchema = z.strictObject({
   id,
   /** The nomor as written, where the id cannot show its signs: `113/PMK.05/2012`. */
   nomor: teks.nullish(),

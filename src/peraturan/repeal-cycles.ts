@@ -1,7 +1,7 @@
 import type { Statement } from './register-index.ts';
 
 /** A ring of regulations in which each repeals the next. */
-export interface Cycle {
+interface Cycle {
   /** In the order of the repeals; the first one stands again at the end. A long ring is cut by `…`. */
   ids: string[];
   /** The statement that closes the ring. */

@@ -1,8 +1,9 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Butir, Kotak, KotakName } from './schema.ts';
-import { htmlText, inlineText, posisiOf, sourceFrom, type Source } from './source.ts';
-import { foldSpaces, normalizeText } from './text.ts';
+import { posisiOf, sourceFrom, traceHtml, traceInline, traceLines, type Source } from './source.ts';
+import { normalizeText } from './text.ts';
+import { foldLines, joinTraced, trimTraced, type Traced } from './traced.ts';
 
 /** Spellings of the six box headings, normalised (see `normalizeText`). */
 const JUDUL_KOTAK: Record<KotakName, readonly string[]> = {
@@ -58,9 +59,9 @@ export function parseKotak(judul: string, nodes: readonly RootContent[], sumber:
 
 function parseButir(node: RootContent, sumber: Source): Butir[] {
   if (node.type === 'list') {
-    return node.children.map((item) => ({ no: node.ordered ? numberOf(item, sumber) : null, teks: blockText(item, sumber), posisi: posisiOf(item) }));
+    return node.children.map((item) => ({ no: node.ordered ? numberOf(item, sumber) : null, ...traceBlock(item, sumber), posisi: posisiOf(item) }));
   }
-  return [{ no: null, teks: blockText(node, sumber), posisi: posisiOf(node) }];
+  return [{ no: null, ...traceBlock(node, sumber), posisi: posisiOf(node) }];
 }
 
 function numberOf(item: ListItem, sumber: Source): number | null {
@@ -69,25 +70,23 @@ function numberOf(item: ListItem, sumber: Source): number | null {
 }
 
 /** The plain text of a block; nested paragraphs, list items and table rows stand on lines of their own. */
-function blockText(node: Nodes, sumber: Source): string {
-  if (node.type === 'html') return htmlText(sumber, node).trim();
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return linesOf(inlineText(sumber, node.children));
-  if (node.type === 'tableRow') return node.children.map((cell) => blockText(cell, sumber)).join(' | ').trim();
+function traceBlock(node: Nodes, sumber: Source): Traced {
+  if (node.type === 'html') return trimTraced(traceHtml(sumber, node));
+  // `traceInline` breaks the line at `<br>` and at hard breaks only.
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return foldLines(traceInline(sumber, node.children));
+  if (node.type === 'tableRow') return trimTraced(joinTraced(node.children.map((cell) => traceBlock(cell, sumber)), ' | '));
   if (node.type === 'list') {
-    return node.children.map((item) => `${numberedPrefix(node, item, sumber)}${blockText(item, sumber)}`).join('\n');
+    return joinTraced(node.children.map((item) => joinTraced([numberedPrefix(node, item, sumber), traceBlock(item, sumber)])), '\n');
   }
   if ('children' in node) {
-    return node.children.map((child) => blockText(child, sumber)).filter(Boolean).join('\n');
+    return joinTraced(node.children.map((child) => traceBlock(child, sumber)).filter(({ teks }) => teks !== ''), '\n');
   }
-  return toString(node).trim();
+  // The lines of a fenced text begin below its fence.
+  const below = node.type === 'code' && /^(?:`{3}|~{3})/.test(sourceFrom(sumber, node)) ? 1 : 0;
+  return trimTraced(joinTraced(traceLines(sumber, node, toString(node), below), '\n'));
 }
 
-function numberedPrefix(list: List, item: ListItem, sumber: Source): string {
+function numberedPrefix(list: List, item: ListItem, sumber: Source): Traced {
   const no = list.ordered ? numberOf(item, sumber) : null;
-  return no === null ? '- ' : `${no}. `;
-}
-
-/** The lines of a block: `inlineText` breaks them at `<br>` and at hard breaks only. */
-function linesOf(teks: string): string {
-  return teks.split('\n').map(foldSpaces).filter(Boolean).join('\n');
+  return { teks: no === null ? '- ' : `${no}. `, runs: [{ start: 0, posisi: posisiOf(item) }] };
 }

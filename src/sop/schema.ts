@@ -27,8 +27,16 @@ const pejabat = z.object({
   posisi: posisi.nullable(),
 });
 
-/** One item of a box. `no` is the number as written, `null` for bullets and paragraphs. */
-const butir = z.object({ no: z.number().nullable(), teks: z.string(), posisi });
+/** One item of a box. */
+const butir = z.object({
+  /** As written; `null` for bullets and paragraphs. */
+  no: z.number().nullable(),
+  teks: z.string(),
+  /** Of the item with its marker. */
+  posisi,
+  /** Where its text stands in the source: a run for each line, more where markup lies between (see `posisiAt`). */
+  runs: z.array(z.object({ start: z.number(), posisi })),
+});
 
 /** One of the six boxes of the form; `judul` is its heading as written. */
 const kotak = z.object({

@@ -4,6 +4,7 @@ import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import type { Posisi } from './schema.ts';
 import { report } from './temuan.ts';
+import { joinTraced, traceLine, type Traced } from './traced.ts';
 
 /** Access to the source of one file by the places of its nodes. */
 export interface Source {
@@ -40,19 +41,41 @@ const BR = /^<br\s*\/?>$/i;
  * and reported, for it is never passed through (design, section 4).
  */
 export function inlineText(sumber: Source, nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => nodeText(sumber, node)).join('');
+  return traceInline(sumber, nodes).teks;
 }
 
-function nodeText(sumber: Source, node: PhrasingContent): string {
-  if (node.type === 'html') return htmlText(sumber, node);
-  if (node.type === 'break') return '\n';
-  if (node.type === 'footnoteReference') return `[^${node.label ?? node.identifier}]`;
-  return 'children' in node ? inlineText(sumber, node.children) : foldBaris(toString(node));
+/** The text of `inlineText` with its places. */
+export function traceInline(sumber: Source, nodes: readonly PhrasingContent[]): Traced {
+  return joinTraced(nodes.map((node) => traceNode(sumber, node)));
 }
 
-/** A line break of the source file is a blank; only `<br>` and a hard break (two blanks or `\\`) break the line. */
-function foldBaris(teks: string): string {
-  return teks.replace(/\s*[\r\n]\s*/gu, ' ');
+function traceNode(sumber: Source, node: PhrasingContent): Traced {
+  if (node.type === 'html') return traceHtml(sumber, node);
+  if (node.type === 'break') return { teks: '\n', runs: [] };
+  if (node.type === 'footnoteReference') return joinTraced(traceLines(sumber, node, `[^${node.label ?? node.identifier}]`));
+  // A line break of the source file is a blank; only `<br>` and a hard break (two blanks or `\\`) break the line.
+  return 'children' in node ? traceInline(sumber, node.children) : joinTraced(traceLines(sumber, node, toString(node)), ' ');
+}
+
+/** A raw HTML node as text. */
+export function traceHtml(sumber: Source, node: Html): Traced {
+  const teks = htmlText(sumber, node);
+  return teks === '\n' ? { teks, runs: [] } : joinTraced(traceLines(sumber, node, teks), '\n');
+}
+
+/**
+ * The lines of a text that a node holds, each with its place in the source.
+ *
+ * @param below how many source lines of the node come before its text
+ */
+export function traceLines(sumber: Source, node: Nodes, teks: string, below = 0): Traced[] {
+  const { baris, kolom } = posisiOf(node);
+  return teks.split(/\r\n|\r|\n/u).map((line, i) => {
+    const source = sumber.baris[baris - 1 + below + i] ?? '';
+    // A later line begins after the signs of the quote that it may stand in.
+    const from = below + i === 0 ? kolom - 1 : (/^[\s>]*/u.exec(source)?.[0].length ?? 0);
+    return node.position === undefined ? { teks: line, runs: [] } : traceLine(line, source, baris + below + i, from);
+  });
 }
 
 /** The text that stands for a raw HTML node. */

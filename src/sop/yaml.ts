@@ -3,12 +3,21 @@ import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visi
 import type { z } from 'zod';
 import type { TemuanContent } from './temuan.ts';
 import type { Posisi } from './schema.ts';
+import { describePath, valueAt } from './yaml-path.ts';
+
+/** A galat of a YAML text. */
+export interface YamlGalat extends TemuanContent {
+  /** Path of the value that it is about; empty where it is the whole text. */
+  path: readonly PropertyKey[];
+}
 
 /** A validated YAML text with the places of its values. */
 export interface YamlResult<T> {
   /** `null` when there is any galat. */
   data: T | null;
-  galat: TemuanContent[];
+  galat: YamlGalat[];
+  /** The values before validation; `undefined` where the text is no YAML. */
+  plain: unknown;
   /** Place of the value at a path, or of the nearest parent that is there. */
   posisiOf: (path: readonly PropertyKey[]) => Posisi;
 }
@@ -30,27 +39,29 @@ export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0
   const posisiOf = (path: readonly PropertyKey[]): Posisi => toPosisi(offsetAt(doc, path));
   // A warning (an unknown tag) would lose a part of the value.
   const errors = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({ code: String(code), offset: pos[0] }));
-  const alias = unresolvedAliases(doc).map((offset) => ({ code: 'ALIAS_TAK_ADA', offset }));
+  const alias = badAliases(doc);
   const plain = errors.length + alias.length === 0 ? toPlain(doc) : undefined;
   if (plain === undefined) {
     const places = errors.length + alias.length > 0 ? [...errors, ...alias] : [{ code: 'ALIAS', offset: 0 }];
-    return { data: null, posisiOf, galat: places.map(({ code, offset }) => yamlGalat(code, lineAt(teks, offset), toPosisi(offset))) };
+    return { data: null, plain: undefined, posisiOf, galat: places.map(({ code, offset }) => yamlGalat(code, lineAt(teks, offset), toPosisi(offset))) };
   }
   const result = schema.safeParse(plain.value ?? {});
-  if (result.success) return { data: result.data, posisiOf, galat: [] };
+  if (result.success) return { data: result.data, plain: plain.value, posisiOf, galat: [] };
   const galat = result.error.issues.flatMap((issue) => issueGalat(issue, schema, plain.value, doc, posisiOf, toPosisi));
-  return { data: null, posisiOf, galat };
+  return { data: null, plain: plain.value, posisiOf, galat };
 }
 
-/** Offsets of the aliases (`*nama`) that name no anchor. */
-function unresolvedAliases(doc: Document): number[] {
-  const offsets: number[] = [];
+/** The aliases (`*nama`) that name no anchor, or one that they stand in themselves: its value would have no end. */
+function badAliases(doc: Document): { code: string; offset: number }[] {
+  const bad: { code: string; offset: number }[] = [];
   visit(doc, {
-    Alias: (_, alias) => {
-      if (alias.resolve(doc) === undefined) offsets.push(alias.range?.[0] ?? 0);
+    Alias: (_, alias, parents) => {
+      const target = alias.resolve(doc);
+      const isCircular = target !== undefined && parents.some((parent) => parent === target);
+      if (target === undefined || isCircular) bad.push({ code: isCircular ? 'ALIAS_BERPUTAR' : 'ALIAS_TAK_ADA', offset: alias.range?.[0] ?? 0 });
     },
   });
-  return offsets;
+  return bad;
 }
 
 /** The line of a text at an offset, without the blanks around it. */
@@ -78,12 +89,13 @@ const YAML_CAUSES: Record<string, [pesan: string, saran: string]> = {
   MULTILINE_IMPLICIT_KEY: ['Baris tidak berbentuk "kunci: nilai"', 'Tulis kunci, titik dua, spasi, lalu nilainya.'],
   TAG_RESOLVE_FAILED: ['Nilai diawali tanda seru, yang dibaca sebagai tag YAML', 'Tulis nilai itu di antara tanda kutip.'],
   ALIAS_TAK_ADA: ['Nilai diawali tanda bintang, yang dibaca sebagai alias YAML', 'Tulis nilai itu di antara tanda kutip.'],
+  ALIAS_BERPUTAR: ['Alias YAML menunjuk nilai yang memuatnya sendiri', 'Tulis nilainya langsung, tanpa alias.'],
   ALIAS: ['Alias YAML berlipat terlalu banyak', 'Tulis nilainya langsung, tanpa alias.'],
 };
 
-function yamlGalat(code: string, baris: string, posisi: Posisi): TemuanContent {
+function yamlGalat(code: string, baris: string, posisi: Posisi): YamlGalat {
   const [pesan, saran] = YAML_CAUSES[code] ?? ['YAML tidak dapat dibaca', 'Periksa titik dua, tanda kutip, dan lekukan di baris ini.'];
-  return { aturan: 'yaml/tidak-terbaca', posisi, pesan, nilai: baris === '' ? null : showValue(baris), saran };
+  return { aturan: 'yaml/tidak-terbaca', posisi, pesan, nilai: baris === '' ? null : showValue(baris), saran, path: [] };
 }
 
 /** Offset of the value at a path; of the key where `key` is set; of the nearest parent where the path ends early. */
@@ -114,7 +126,8 @@ function issueGalat(
   doc: Document,
   posisiOf: (path: readonly PropertyKey[]) => Posisi,
   toPosisi: (offset: number) => Posisi,
-): TemuanContent[] {
+): YamlGalat[] {
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       aturan: 'yaml/kunci-tak-dikenal',
@@ -122,31 +135,27 @@ function issueGalat(
       pesan: `Kunci "${key}" tidak dikenal`,
       nilai: key,
       saran: suggestKey(key, keysAt(schema, issue.path)),
+      path,
     }));
   }
-  const nama = issue.path.map(String).join('.');
-  const nilai = valueAt(content, issue.path);
-  const posisi = posisiOf(issue.path);
+  const { nama, pada, isItem } = describePath(content, path);
+  const nilai = valueAt(content, path);
+  const posisi = posisiOf(path);
   // A key without a value is as good as missing.
-  if (nilai == null && issue.path.length > 0) {
-    return [{ aturan: 'yaml/kunci-wajib', posisi, pesan: `Kunci "${nama}" wajib diisi`, nilai: null, saran: `Tambahkan baris "${String(issue.path.at(-1))}: …".` }];
+  if (nilai == null && path.length > 0) {
+    const saran = isItem ? 'Isi nilainya, atau hapus barisnya.' : `Tambahkan baris "${String(path.at(-1))}: …".`;
+    return [{ aturan: 'yaml/kunci-wajib', posisi, pesan: `${isItem ? 'Nilai' : 'Kunci'} ${nama}${pada} wajib diisi`, nilai: null, saran, path }];
   }
   return [
     {
       aturan: 'yaml/jenis-nilai',
       posisi,
-      pesan: nama === '' ? 'Isi berkas tidak berbentuk yang diharapkan' : `Nilai "${nama}" bukan jenis yang diharapkan`,
-      nilai: showValue(writtenAt(doc, issue.path) ?? nilai),
-      saran: expectation(issue, nilai, writtenAt(doc, issue.path)),
+      pesan: nama === '' ? 'Isi berkas tidak berbentuk yang diharapkan' : `Nilai ${nama}${pada} bukan jenis yang diharapkan`,
+      nilai: showValue(writtenAt(doc, path) ?? nilai),
+      saran: expectation(issue, nilai, writtenAt(doc, path)),
+      path,
     },
   ];
-}
-
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (nilai, key) => (typeof nilai === 'object' && nilai !== null ? Reflect.get(nilai, key) : undefined),
-    content,
-  );
 }
 
 /** A scalar as the file has it: `007` and a number too long for JavaScript keep their digits. */

@@ -67,6 +67,17 @@ describe('lajur cite', () => {
     expect(await lajur(['cite', ''])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
   });
 
+  test('what is not read is quoted without control characters, its brackets in pairs', async () => {
+    const { stderr } = await lajur(['cite', 'UU 1/2004; Renja \u001b[31mmerah\u001b[0m\u202e; (SOP) Umum; Perda Lampung 3/2019']);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/"Renja \\u001b\[31mmerah\\u001b\[0m\\u202e"$/),
+      expect.stringMatching(/"\(SOP\) Umum"$/),
+      expect.stringMatching(/: daerahnya disebut tanpa Kabupaten, Kota, atau Provinsi: "Perda Lampung 3\/2019"$/),
+    ]);
+    const long = await lajur(['cite', `Renja (${'kerja '.repeat(40)})`]);
+    expect(long.stderr).toMatch(/"Renja \([a-z ]{92}…\)"\n$/);
+  });
+
   test('wrong use', async () => {
     expect(await lajur(['cite', 'UU 17/2003', '--wilayah', 'Way Kanan'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Kabupaten Way Kanan') });
     expect(await lajur(['cite', '--daerah', 'x'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--wilayah') });

@@ -18,12 +18,12 @@ const expected: readonly Expected[] = [
   ['16:14', 'galat', 'peraturan/tanggal-mustahil', '2015-13', 'Tanggal sejak ini tidak ada di kalender', WRITE_TANGGAL, 'uu-1-2004'],
   ['17:28', 'galat', 'peraturan/tanggal-mustahil', '2026-11-31', 'Tanggal diperiksa ini tidak ada di kalender', WRITE_TANGGAL, 'uu-1-2004'],
   ['23:18', 'peringatan', 'peraturan/efek-tak-terdaftar', 'permenkes-1-2016', NO_ENTRY, 'Tambahkan entri "- id: permenkes-1-2016".', 'permendagri-54-2010'],
-  ['24:18', 'peringatan', 'peraturan/efek-tak-terdaftar', 'permendagri-86-2071', NO_ENTRY, 'Tambahkan entri "- id: permendagri-86-2071"; bila salah ketik, mungkin maksudnya "permendagri-86-2017".', 'permendagri-54-2010'],
+  ['24:18', 'peringatan', 'peraturan/efek-tak-terdaftar', 'permendagri-86-2071', NO_ENTRY, 'Mungkin maksudnya "permendagri-86-2017".', 'permendagri-54-2010'],
   ['25:18', 'peringatan', 'peraturan/efek-tak-terdaftar', 'PP-12-2019', NO_ENTRY, 'Mungkin maksudnya "pp-12-2019".', 'permendagri-54-2010'],
   ['26:18', 'peringatan', 'peraturan/efek-tak-terdaftar', 'Peraturan Menteri tentang Renja', NO_ENTRY, 'Tulis id seperti pp-12-2019; "lajur cite" menyebut id sebuah kutipan.', 'permendagri-54-2010'],
-  ['32:18', 'peringatan', 'peraturan/pencabutan-berputar', 'pp-1-2001', 'Peraturan ini dinyatakan mengubah dirinya sendiri', OTHER_ID, 'pp-1-2001'],
+  ['32:18', 'peringatan', 'peraturan/efek-bertentangan', 'pp-1-2001', 'Peraturan ini dinyatakan mengubah dirinya sendiri', OTHER_ID, 'pp-1-2001'],
   ['40:18', 'peringatan', 'peraturan/pencabutan-berputar', 'pp-1-2001', 'Pencabutan berputar, karena pp-1-2001 mencabut pp-2-2001 mencabut pp-3-2001 mencabut pp-1-2001', 'Hapus pernyataan yang keliru, atau tukar "mencabut" dan "dicabutOleh".', 'pp-3-2001'],
-  ['42:18', 'peringatan', 'peraturan/pencabutan-berputar', 'pp-3-2001', 'Peraturan ini dinyatakan mencabut dirinya sendiri', OTHER_ID, 'pp-3-2001'],
+  ['42:18', 'peringatan', 'peraturan/efek-bertentangan', 'pp-3-2001', 'Peraturan ini dinyatakan mencabut dirinya sendiri', OTHER_ID, 'pp-3-2001'],
   ['47:18', 'peringatan', 'peraturan/efek-terbalik', 'perpres-5-2018', 'Peraturan tahun 2014 tidak dapat mencabut peraturan tahun 2018', 'Perbaiki id-nya; bila arahnya terbalik, pindahkan ke "dicabutOleh:".', 'perpres-29-2014'],
   ['51:14', 'peringatan', 'peraturan/efek-terbalik', '2017-05', 'Tanggal ini mendahului peraturan tahun 2018 yang diubah', 'Perbaiki tanggalnya; hapus "sejak:" bila tidak diketahui.', 'perpres-5-2018'],
   ['56:11', 'peringatan', 'peraturan/status-bertentangan', 'berlaku', 'Peraturan ini dinyatakan berlaku, padahal dicabut oleh pp-30-2019', 'Hapus "status: berlaku" atau pencabutannya; bila hanya sebagian yang dicabut, tulis "sebagian: true".', 'pp-58-2005'],
@@ -79,9 +79,30 @@ describe('readSettings', () => {
     expect([register[0]?.dicabutOleh[0]?.sejak, register[0]?.dicabutOleh[0]?.sumber?.diperiksa, temuan]).toEqual(['2010', '2026-11-20', []]);
   });
 
-  test('gives an empty register where there is a galat, also an impossible date', async () => {
-    expect((await read('- id: pp-12-2019\n  sumber: [{ diperiksa: 2026-02-30, keyakinan: tinggi }]\n')).register).toEqual([]);
-    expect((await read('- id: pp-12-2019\n  status: hidup\n')).register).toEqual([]);
+  describe('an entry with a galat is left out, and no other', () => {
+    const others = ['- id: uu-1-2004\n', '- id: uu-2-2010\n  mencabut: [{ peraturan: uu-1-2004 }, { peraturan: pp-12-2019 }]\n- id: uu-2-2010\n'];
+    test.each([
+      ['an impossible date', 'id: pp-12-2019\n  sumber: [{ diperiksa: 2026-02-30, keyakinan: tinggi }]', 'peraturan/tanggal-mustahil', 'pp-12-2019'],
+      ['a wrong value', 'id: pp-12-2019\n  status: hidup', 'yaml/jenis-nilai', 'pp-12-2019'],
+      ['an unknown key', 'id: pp-12-2019\n  judul: x', 'yaml/kunci-tak-dikenal', 'pp-12-2019'],
+      ['a leading zero', 'id: pp-012-2019', 'yaml/jenis-nilai', 'pp-012-2019'],
+      ['a year that cannot be', 'id: uu-80-2099', 'yaml/jenis-nilai', 'uu-80-2099'],
+    ])('%s', async (_, yaml, aturan, peraturan) => {
+      const { register, temuan } = await read(others.join(`- ${yaml}\n`));
+      expect(register.map(({ id }) => id)).toEqual(['uu-1-2004', 'uu-2-2010']);
+      expect(temuan.filter(({ tingkat }) => tingkat === 'galat').map((t) => [t.aturan, t.peraturan])).toEqual([[aturan, peraturan]]);
+      // What else is wrong is told at its own place, and the entry left out is not called unregistered.
+      const line = 4 + yaml.split('\n').length;
+      expect(temuan.filter((t) => t.aturan === 'peraturan/id-ganda').map(({ baris, pesan }) => [baris, pesan])).toEqual([[line, `Id peraturan ini sudah dipakai di baris ${line - 2}`]]);
+      expect(temuan.some((t) => t.aturan === 'peraturan/efek-tak-terdaftar')).toBe(peraturan !== 'pp-12-2019');
+    });
+
+    test('a text that is no list gives none, with a galat', async () => {
+      for (const yaml of ['- id: [', 'id: pp-1-2019\n', '- id: &b [*b]\n', 'satu']) {
+        const { register, temuan } = await read(yaml);
+        expect([register, temuan.some(({ tingkat }) => tingkat === 'galat')]).toEqual([[], true]);
+      }
+    });
   });
 
   test('an unknown key names the nearest known one, at every depth', async () => {
@@ -97,7 +118,7 @@ describe('readSettings', () => {
   });
 
   test.each([
-    ['id: PP 12/2019', 'PP 12/2019', 'Tulis id seperti pp-12-2019, permendagri-86-2017, atau perda-kab-way-kanan-8-2016; "lajur cite" menyebut id sebuah kutipan.'],
+    ['id: PP 12/2019', 'PP 12/2019', 'Tulis id seperti pp-12-2019, permendagri-86-2017, atau perda-kab-way-kanan-8-2016, tanpa nol di depan nomor dan dengan tahun yang benar; "lajur cite" menyebut id sebuah kutipan.'],
     ['id: pp-1-2019\n  status: dicabut', 'dicabut', 'Pilih salah satu: berlaku, tidakDiketahui.'],
     ['id: pp-1-2019\n  url: bpk.go.id', 'bpk.go.id', 'Tulis alamat lengkap dengan https://.'],
     ['id: pp-1-2019\n  mencabut: [{ peraturan: pp-2-2001, sejak: 12 Maret 2019 }]', '12 Maret 2019', 'Tulis 2019-03-12.'],

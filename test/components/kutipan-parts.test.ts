@@ -11,18 +11,18 @@ const TEKS = [
 ];
 
 it.each(TEKS)('leaves the text of %j as it is written', (teks) => {
-  const parts = kutipanParts({ butir: { no: 1, teks, posisi: { baris: 1, kolom: 1 } }, ...readKutipan(teks, null) });
+  const parts = kutipanParts({ butir: { no: 1, teks, posisi: { baris: 1, kolom: 1 }, runs: [] }, ...readKutipan(teks, null) });
   expect(parts.map((part) => part.teks + part.tail).join('')).toBe(teks);
 });
 
 it('keeps the signs that close a citation before what is added to it', () => {
   const [teks = ''] = TEKS;
-  const parts = kutipanParts({ butir: { no: 1, teks, posisi: { baris: 1, kolom: 1 } }, ...readKutipan(teks, null) });
+  const parts = kutipanParts({ butir: { no: 1, teks, posisi: { baris: 1, kolom: 1 }, runs: [] }, ...readKutipan(teks, null) });
   expect(parts).toEqual([{ teks: teks.slice(0, -1), peraturan: 'uu-17-2003', tail: ';' }]);
 });
 
 it('names the regulation of each citation', () => {
   const [, teks = ''] = TEKS;
-  const parts = kutipanParts({ butir: { no: 1, teks, posisi: { baris: 1, kolom: 1 } }, ...readKutipan(teks, null) });
+  const parts = kutipanParts({ butir: { no: 1, teks, posisi: { baris: 1, kolom: 1 }, runs: [] }, ...readKutipan(teks, null) });
   expect(parts.flatMap(({ peraturan }) => peraturan ?? [])).toEqual(['uu-1-2004', 'pp-12-2019']);
 });

@@ -75,12 +75,20 @@ describe('names of SOPs in boxes', () => {
     ['a longer name that is no SOP', withBox('peringatan', 'maka Penyusunan Laporan Kinerja Tahunan terhambat')],
     ['a name of two words', withBox('peringatan', 'maka Pengukuran Kinerja terhambat')],
     ['a skill that another unit has an SOP for', withBox('kualifikasi', 'Memahami pengelolaan arsip dinamis')],
+    ['an SOP that Keterkaitan lists', { kotak: { ...example().kotak, peringatan: kotakOf('PERINGATAN', 'Jika SOP Penyusunan Laporan Kinerja tidak dilaksanakan, kinerja terhambat'), keterkaitan: kotakOf('KETERKAITAN', 'SOP Penyusunan Laporan Kinerja') } }],
     ['Keterkaitan', withBox('keterkaitan', 'SOP Penyusunan Laporan Kinerja')],
     ['Dasar Hukum', withBox('dasarHukum', 'Peraturan Bupati tentang Penyusunan Laporan Kinerja')],
     ['a part of the own name', { nama: 'Petunjuk Penyusunan Laporan Kinerja', ...withBox('peringatan', 'Penyusunan Laporan Kinerja harus tepat waktu') }],
   ])('%s: none', (_, changes) => {
     expect(found(changes)).toEqual([]);
   });
+});
+
+test('an SOP that Keterkaitan does not list is told beside one that it does', () => {
+  const kotak = { ...example().kotak, peringatan: kotakOf('PERINGATAN', 'maka Penyusunan Laporan Kinerja terhambat', 'maka Penyusunan Laporan Kinerja Triwulan terhambat'), keterkaitan: kotakOf('KETERKAITAN', 'SOP Penyusunan Laporan Kinerja') };
+  expect(found({ kotak }).map(({ nilai }) => nilai)).toEqual(['Penyusunan Laporan Kinerja Triwulan']);
+  // A title is that of the other SOP all the same.
+  expect(found({ kotak, judulProsedur: 'SOP Penyusunan Laporan Kinerja' })).toHaveLength(2);
 });
 
 describe('names of units', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Temuan } from '../../src/sop/temuan.ts';
+import { check } from './check.ts';
 import { brief, hukumTemuan, sopWith } from './hukum.ts';
 
 const entri = [
@@ -53,6 +55,28 @@ describe('dasar-hukum/judul-berbeda', () => {
 
 test('dasar-hukum/tidak-terdaftar gives the entry to copy', () => {
   expect(hukumTemuan(sopWith(['PP Nomor 1 Tahun 2020 tentang "Contoh": Satu']), entri)).toMatchObject([
-    { aturan: 'dasar-hukum/tidak-terdaftar', peraturan: 'pp-1-2020', saran: String.raw`Salin ke peraturan.yaml: - { id: pp-1-2020, tentang: "\"Contoh\": Satu" }` },
+    { aturan: 'dasar-hukum/tidak-terdaftar', peraturan: 'pp-1-2020', saran: String.raw`Periksa judul resminya, lalu salin ke peraturan.yaml: - { id: pp-1-2020, tentang: "\"Contoh\": Satu" }` },
   ]);
+});
+
+test('dasar-hukum/tidak-terdaftar gives the nomor where the id cannot show it', () => {
+  expect(hukumTemuan(sopWith(['Peraturan Menteri Keuangan Nomor 113/PMK.05/2012 tentang Perjalanan Dinas']), entri)).toMatchObject([
+    { saran: 'Periksa judul resminya, lalu salin ke peraturan.yaml: - { id: pmk-113-pmk-05-2012, nomor: "113/PMK.05/2012", tentang: "Perjalanan Dinas" }' },
+  ]);
+});
+
+describe('where the register could not be read', () => {
+  const galat = (peraturan: string | null): Temuan => ({ aturan: 'yaml/jenis-nilai', tingkat: 'galat', sop: null, berkas: 'peraturan.yaml', baris: 1, kolom: 1, nilai: null, pesan: 'x', saran: null, peraturan });
+  const told = (entries: unknown, temuan: Temuan[]): (string | null)[] =>
+    check([sopWith(['PP 1/2020', 'PP 2/2020'])], { entri: entries, temuan }).temuan.filter(({ aturan }) => aturan === 'dasar-hukum/tidak-terdaftar').map(({ peraturan }) => peraturan);
+
+  test('at all, nothing is held against it', () => {
+    expect(told([], [galat(null)])).toEqual([]);
+    expect(told([], [])).toEqual(['pp-1-2020', 'pp-2-2020']);
+    expect(told([], [{ ...galat(null), berkas: 'unit.yaml' }])).toEqual(['pp-1-2020', 'pp-2-2020']);
+  });
+
+  test('in one entry, only that regulation is left out', () => {
+    expect(told([{ id: 'uu-1-2004' }], [galat('pp-1-2020')])).toEqual(['pp-2-2020']);
+  });
 });

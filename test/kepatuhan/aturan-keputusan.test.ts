@@ -22,6 +22,15 @@ describe('prosedur/keputusan-tidak-digambar', () => {
     ['Memeriksa konsep, apabila hasilnya masih belum sesuai diperbaiki', 'apabila hasilnya masih belum'],
     ['Memeriksa, APABILA TIDAK SETUJU DIKEMBALIKAN', 'APABILA TIDAK'],
     ['Memeriksa dokumen bila  tdk lengkap dikembalikan', 'bila  tdk'],
+    ['Memeriksa konsep, jika setuju diparaf, jika tidak dibahas lagi', 'jika tidak'],
+    ['Memeriksa konsep. Bila lengkap dicatat. Bila belum, dicoret', 'Bila belum'],
+    ['Memeriksa konsep; jika tidak, Kabag mengetiknya', 'jika tidak'],
+    ['Memeriksa dan mengembalikan bila belum lengkap', 'bila belum'],
+    ['Mengingatkan bila belum ada; jika tidak sesuai ditolak', 'jika tidak'],
+    // The wording of the source documents.
+    ['Memeriksa data IKU yang terkumpul. Bila setuju, diserahkan ke staf. Jika tidak, diserahkan ke tim untuk diperbaiki.', 'Jika tidak'],
+    ['Memeriksa hasil ketikan konsep rencana kinerja, Jika setuju diserahkan ke Tim. Jika tidak diserahkan kepada Staf untuk diperbaiki', 'Jika tidak'],
+    ['Memeriksa konsep dokumen pengukuran kinerja jika hasilnya tercapai ditanda tangani dan digunakan untuk penilaian SAKIP dan jika tidak tercapai dievaluasi untuk dibuat rencana aksi', 'jika tidak'],
   ])('%s', (kegiatan, choice) => {
     const sop = withKegiatan('Menerima berkas', kegiatan);
     expect(find(keputusanTidakDigambar, sop)).toMatchObject([{
@@ -35,6 +44,9 @@ describe('prosedur/keputusan-tidak-digambar', () => {
   test.each([
     'Memeriksa konsep',
     'Menyimpan berkas yang tidak lengkap',
+    'Mengingatkan bila belum ditindaklanjuti',
+    'Mencatat surat, bila jaringan tidak tersedia dicatat manual',
+    'Menyerahkan laporan bila belum ada. Surat dikembalikan',
     'Memeriksa berkas jika ada. Tidak perlu paraf',
     'Memeriksa jika setuju diteruskan',
     'Menyampaikan mobilabila tidak',

@@ -34,32 +34,24 @@ test('dasar-hukum/wilayah-disimpulkan: the region of the unit', () => {
 describe('dasar-hukum/ganda', () => {
   test('in another spelling too, at its second place', () => {
     expect(found('UU No. 17 Tahun 2003', 'PP 12/2019', 'Undang-Undang Nomor 17 Tahun 2003', 'UU 17/2003')).toMatchObject([
+      ['urutan', 'PP 12/2019', 'pp-12-2019'],
       ['ganda', 'Undang-Undang Nomor 17 Tahun 2003', 'uu-17-2003'],
-      ['urutan', 'Undang-Undang Nomor 17 Tahun 2003', 'uu-17-2003'],
       ['ganda', 'UU 17/2003', 'uu-17-2003'],
-      ['urutan', 'UU 17/2003', 'uu-17-2003'],
     ]);
+  });
+
+  test('names the first by its written number, else by its place', () => {
+    const pesanOf = (no: number | null): string | undefined => {
+      const sop = sopWith(['UU 1/2004', 'UU 17/2003', 'UU 17/2003']);
+      const { dasarHukum } = sop.kotak;
+      const butir = dasarHukum.butir.map((one, i) => ({ ...one, no: no === null ? null : no + i }));
+      return hukumTemuan({ ...sop, kotak: { ...sop.kotak, dasarHukum: { ...dasarHukum, butir } } }, entri).find(({ aturan }) => aturan === 'dasar-hukum/ganda')?.pesan;
+    };
+    expect(pesanOf(12)).toBe('Peraturan ini sudah dikutip di butir nomor 13');
+    expect(pesanOf(null)).toBe('Peraturan ini sudah dikutip di butir ke-2');
   });
 
   test('within one item', () => {
     expect(found('UU 17/2003 jo. UU 1/2004 jo. UU 17/2003')).toEqual([['ganda', 'UU 17/2003', 'uu-17-2003']]);
-  });
-});
-
-describe('dasar-hukum/urutan (UU 12/2011 Pasal 7)', () => {
-  test.each([
-    ['a PP after a Permendagri', ['Permendagri 86/2017', 'PP 12/2019'], 'pp-12-2019'],
-    ['a province after a kabupaten', ['Perda Kabupaten Contoh Nomor 8 Tahun 2016', 'Perda Provinsi Contoh Nomor 3 Tahun 2015'], 'perda-prov-contoh-3-2015'],
-    ['a Permendagri after a Perbup', ['Perbup Contoh 36/2020', 'Permendagri 86/2017'], 'permendagri-86-2017'],
-  ])('%s', (_, butir, id) => {
-    expect(found(...butir).map(([aturan, , peraturan]) => [aturan, peraturan])).toEqual([['urutan', id]]);
-  });
-
-  test.each([
-    ['in order', ['UU 17/2003', 'UU 1/2004', 'PP 12/2019', 'Perpres 29/2014', 'Permendagri 86/2017', 'Perda Kab. Contoh No. 8 Tahun 2016', 'Perbup Contoh 36/2020']],
-    ['a Perda before a Permendagri: not ranked against each other', ['Perda Kab. Contoh No. 8 Tahun 2016', 'Permendagri 86/2017']],
-    ['years of one kind in any order', ['UU 1/2004', 'UU 17/2003']],
-  ])('%s', (_, butir) => {
-    expect(found(...butir)).toEqual([]);
   });
 });

@@ -37,7 +37,6 @@ describe('identitas/penandatangan-berbeda', () => {
     ['SAIFUL S.Sos., M.I.P.', 'SAIPUL, S.Sos., M.I.P.'],
     ['SAPUL, S.Sos., M.I.P.', 'SAIPUL, S.Sos., M.I.P.'],
     ['SAIPUL H. Sos., M.P.', 'SAIPUL HOSAIN, S.Sos., M.I.P.'],
-    ['SAIPUL, S.Sos.', 'SAIPUL, S.Sos., M.I.P.'],
   ])('%s and %s', (head, block) => {
     expect(find(penandatanganBerbeda, signed({ nama: head, nip: NIP }, { nama: block, nip: NIP }))).toMatchObject([
       { aturan: 'identitas/penandatangan-berbeda', posisi: at(9), nilai: block, pesan: `Nama penanda tangan berbeda dari nama di kepala formulir ("${head}")` },
@@ -52,6 +51,8 @@ describe('identitas/penandatangan-berbeda', () => {
 
   test.each<[string, Partial<Pejabat>, Partial<Pejabat>]>([
     ['case, punctuation and blanks', { nama: 'Saipul, S. Sos., M.I.P.', nip: NIP }, { nama: 'SAIPUL S.Sos M.IP', nip: '197107261999021001' }],
+    ['titles', { nama: 'Ir. H. BUDI SANTOSO, M.Si', nip: NIP }, { nama: 'H. Budi Santoso', nip: NIP }],
+    ['one degree less', { nama: 'SAIPUL, S.Sos.' }, { nama: 'SAIPUL, S.Sos., M.I.P.' }],
     ['another pangkat and jabatan', { nama: 'A', jabatan: 'Sekda', pangkat: 'Pembina' }, { nama: 'A', jabatan: 'Sekretaris Daerah', pangkat: 'Pembina Utama' }],
     ['a NIP on one side only', { nama: 'A', nip: NIP }, { nama: 'A' }],
     ['nobody in the head', {}, { nama: 'A' }],

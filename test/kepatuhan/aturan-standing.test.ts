@@ -23,7 +23,7 @@ describe('a repealed regulation', () => {
 
   test('its place, value and regulation are told', () => {
     expect(hukumTemuan(sopWith(['UU 17/2003', `${PP58};`]), [...repealed, { id: 'uu-17-2003' }])).toMatchObject([
-      { baris: 15, kolom: 1, nilai: PP58, peraturan: 'pp-58-2005', saran: 'Periksa isi PP 12/2019, lalu ganti dasar hukum ini dan tinjau langkah yang bersandar padanya.' },
+      { baris: 15, kolom: 4, nilai: PP58, peraturan: 'pp-58-2005', saran: 'Periksa isi PP 12/2019, lalu ganti dasar hukum ini dan tinjau langkah yang bersandar padanya.' },
     ]);
   });
 
@@ -55,4 +55,13 @@ test('a regulation younger than the SOP', () => {
   const found = hukumTemuan(sopWith(['Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah'], '2018-12-31'), entri);
   expect(brief(found)).toEqual([['terbit-sesudah', 'Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah', 'pp-12-2019']]);
   expect(hukumTemuan(sopWith(['PP 12/2019'], '2019'), entri)).toEqual([]);
+});
+
+test('the legal basis of an SOP that is withdrawn itself need not be renewed, but its years are still compared', () => {
+  const sop = sopWith([PP58, UU23, 'PP Nomor 1 Tahun 2023'], '2014-12-31');
+  const entri = [...repealed, ...amended, { id: 'pp-1-2023' }];
+  expect(brief(hukumTemuan(sop, entri)).map(([aturan]) => aturan)).toEqual(expect.arrayContaining(['dicabut-sesudah', 'diubah-sesudah', 'terbit-sesudah']));
+  const found = brief(hukumTemuan({ ...sop, status: 'dicabut' }, entri)).map(([aturan]) => aturan);
+  expect(found).toContain('terbit-sesudah');
+  expect(found.filter((aturan) => /^di(?:cabut|ubah)/.test(aturan))).toEqual([]);
 });

@@ -11,7 +11,7 @@ const GALAT = [
 
 const INFO = [
   'dasar-hukum/diubah-sesudah', 'dasar-hukum/judul-berbeda', 'dasar-hukum/wilayah-disimpulkan', 'dasar-hukum/tidak-terdaftar', 'dasar-hukum/urutan', 'dasar-hukum/nomor-urut',
-  'tinjauan/segera', 'pelaksana/mirip', 'prosedur/bukan-kata-kerja', 'prosedur/nomor-lompat',
+  'keterkaitan/belum-tersedia', 'keterkaitan/mungkin-terkait', 'tinjauan/segera', 'pelaksana/mirip', 'prosedur/bukan-kata-kerja', 'prosedur/nomor-lompat',
 ];
 
 test('each rule stands once', () => {

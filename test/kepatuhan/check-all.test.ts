@@ -15,6 +15,13 @@ describe('exceptions', () => {
     expect(dikecualikan.map((one) => [one.temuan.sop, one.temuan.aturan, one.alasan])).toEqual([['kantor/a', 'identitas/nomor-kosong', 'Menunggu register']]);
   });
 
+  test('two exceptions from one rule: both reasons are told, an equal one once', () => {
+    const [one] = kecualikan;
+    const several = ['Menunggu register', 'Belum didaftarkan', 'Menunggu register'].flatMap((alasan) => (one ? { ...one, alasan } : []));
+    const { dikecualikan } = check([sop('a', { nomor: null, kecualikan: several })]);
+    expect(dikecualikan.map(({ alasan }) => alasan)).toEqual(['Menunggu register; Belum didaftarkan']);
+  });
+
   test('a galat cannot be excepted', () => {
     const galat: Temuan = { aturan: 'identitas/nomor-kosong', tingkat: 'galat', sop: 'kantor/a', berkas: 'sop/kantor/a.md', baris: 1, kolom: 1, nilai: null, pesan: 'x', saran: null, peraturan: null };
     const { temuan, dikecualikan } = check([sop('a', { kecualikan })], { temuan: [galat] });

@@ -58,7 +58,7 @@ export function kotakOf(judul: string, ...butir: (string | readonly [no: number,
   return {
     judul,
     jenis: 'berpoin',
-    butir: butir.map((item, i) => (typeof item === 'string' ? { no: null, teks: item, posisi: at(21 + i) } : { no: item[0], teks: item[1], posisi: at(21 + i) })),
+    butir: butir.map((item, i) => (typeof item === 'string' ? { no: null, teks: item, posisi: at(21 + i), runs: [] } : { no: item[0], teks: item[1], posisi: at(21 + i), runs: [] })),
     posisi: at(20),
   };
 }
@@ -71,7 +71,7 @@ export function readOf(sop: Sop, units: readonly Unit[] = [KANTOR]): SopRead {
 /** The context of a check over these SOPs. */
 export function contextOf(all: readonly Sop[] = [], changes: Partial<RuleContext> = {}): RuleContext {
   const register = buildRegister([]);
-  return { situs: situsSchema.parse({}), register, titles: createTitleIndex(register), today: TODAY, unit: [KANTOR], peran: [], sopByNama: createSopIndex(all), ...changes };
+  return { situs: situsSchema.parse({}), register, titles: createTitleIndex(register), isUnread: () => false, today: TODAY, unit: [KANTOR], peran: [], sopByNama: createSopIndex(all), ...changes };
 }
 
 /** What a rule finds in an SOP. */

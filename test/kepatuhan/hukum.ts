@@ -14,7 +14,7 @@ export function sopWith(butir: readonly string[], efektif: string | null = '2022
   return {
     ...sop,
     tanggal: { ...sop.tanggal, efektif: tanggal },
-    kotak: { ...sop.kotak, dasarHukum: { judul: 'Dasar Hukum', jenis: 'bernomor', posisi: { baris: 12, kolom: 1 }, butir: butir.map((teks, i) => ({ no: i + 1, teks, posisi: { baris: 14 + i, kolom: 1 } })) } },
+    kotak: { ...sop.kotak, dasarHukum: { judul: 'Dasar Hukum', jenis: 'bernomor', posisi: { baris: 12, kolom: 1 }, butir: butir.map((teks, i) => ({ no: i + 1, teks, posisi: { baris: 14 + i, kolom: 1 }, runs: [{ start: 0, posisi: { baris: 14 + i, kolom: 4 } }] })) } },
   };
 }
 

@@ -7,7 +7,7 @@ const site = useSite();
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** One page of each type. */
-const PAGES = ['', 'sop/', 'cari/?q=kinerja', 'unit/setda-way-kanan/', 'peraturan/', 'peraturan/pp-46-2011/', 'peraturan/uu-23-2014/', 'peraturan/permendagri-29-2014/', 'peraturan/matriks/', 'peraturan/matriks/setda-banjarbaru/', 'sop/setda-way-kanan/perencanaan-kinerja/', 'sop/setda-way-kanan/perencanaan-kinerja/cetak/', 'mermaid/?sop=setda-way-kanan/perencanaan-kinerja', 'mermaid/bingkai/', '404.html', 'kepatuhan/', 'kepatuhan/aturan/', 'kepatuhan/daftar-sop/', 'keterkaitan/', 'pelaksana/', 'pelaksana/setda-way-kanan/kasubag-perencanaan/'];
+const PAGES = ['', 'sop/', 'cari/?q=kinerja', 'unit/setda-way-kanan/', 'peraturan/', 'peraturan/pp-46-2011/', 'peraturan/uu-23-2014/', 'peraturan/permendagri-29-2014/', 'peraturan/matriks/', 'peraturan/matriks/setda-banjarbaru/', 'sop/setda-way-kanan/perencanaan-kinerja/', 'sop/setda-way-kanan/perencanaan-kinerja/cetak/', 'mermaid/?sop=setda-way-kanan/perencanaan-kinerja', 'mermaid/bingkai/', '404.html', 'kepatuhan/', 'kepatuhan/aturan/', 'kepatuhan/daftar-sop/', 'keterkaitan/', 'glosarium/', 'pelaksana/', 'pelaksana/setda-way-kanan/kasubag-perencanaan/'];
 
 it.each([
   [1440, 'light', 'screen'],

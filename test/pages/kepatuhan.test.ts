@@ -62,7 +62,7 @@ describe('/kepatuhan/', () => {
     const { page, close } = await open('kepatuhan/?aturan=dasar-hukum/jenis-diduga-keliru');
     const row = page.locator('[data-entri]:visible').first();
     const text = (await row.innerText()).replace(/\s+/g, ' ');
-    expect(text).toMatch(/Peringatan Nomor, tahun, dan isinya cocok dengan Perpres 29\/2014.* Tertulis: .*Peraturan Menteri Dalam Negeri Nomor 29 Tahun 2014.* Perbaikan: Periksa .*Jenis peraturan diduga keliru sop\/.*\.md:\d+:\d+/);
+    expect(text).toMatch(/Peringatan Nomor, tahun, dan isinya cocok dengan Perpres 29\/2014.* Tertulis: .*Peraturan Menteri Dalam Negeri Nomor 29 Tahun 2014.* Perbaikan: Periksa .*Jenis peraturan diduga keliru dasar-hukum\/jenis-diduga-keliru sop\/.*\.md:\d+:\d+/);
     expect(await row.getByRole('link', { name: 'Permendagri 29/2014' }).getAttribute('href')).toBe('/peraturan/permendagri-29-2014/');
     await close();
   });

@@ -104,6 +104,8 @@ describe('the matrix', () => {
       const awayan = page.locator('.matrix-unit', { hasText: 'Kecamatan Awayan' });
       expect(await awayan.locator('.sebelum').allTextContents()).toEqual(['■dikutip, dicabut sebelum SOP berlaku']);
       expect(await page.locator('.matrix small').allTextContents()).toContain('Pasal 274, 391, 394');
+      // Two SOPs cite by a kind or a number that is suspected to be wrong.
+      expect(await page.locator('.matrix-cell.diduga').allTextContents()).toEqual(['?dikutip, diduga keliru', '?dikutip, diduga keliru']);
       await banjarbaru.getByRole('link', { name: 'Sekretariat Daerah Kota Banjarbaru' }).click();
       await page.waitForURL('**/peraturan/matriks/setda-banjarbaru/');
       expect(await page.locator('.matrix').count()).toBe(1);
@@ -120,7 +122,7 @@ describe('Dasar Hukum on the page of an SOP', () => {
         'Peraturan Pemerintah No. 58 Tahun 2005 tentang Pengelolaan Keuangan Daerah',
         'Permendagri Nomor 12 Tahun 2011 tentang Perubahan Kedua atas Permendagri Nomor 13 Tahun 2006 tentang Pedoman Pengelolaan Keuangan Daerah',
       ]);
-      expect(await items.locator('.badge').allTextContents()).toEqual(['Keadaan belum diketahui', 'Keadaan belum diketahui', 'Dicabut sesudah SOP berlaku', 'Keadaan belum diketahui']);
+      expect(await items.locator('.badge').allTextContents()).toEqual(['Keadaan belum diketahui', 'Keadaan belum diketahui', 'Dicabut sesudah SOP berlaku', 'Diduga keliru']);
       await page.emulateMedia({ media: 'print' });
       expect(await items.locator('.badge').first().isVisible()).toBe(false);
       expect(await items.nth(2).innerText()).toBe('Peraturan Pemerintah No. 58 Tahun 2005 tentang Pengelolaan Keuangan Daerah');

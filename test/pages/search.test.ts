@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './site.ts';
+
+const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const site = useSite();
 
@@ -24,7 +28,7 @@ describe('the search page', () => {
     await first.waitFor();
     expect(await first.textContent()).toBe(nama);
     await first.click();
-    await page.waitForURL('**/sop/*/*/');
+    await page.waitForURL(/\/sop\/[^/]+\/[^/]+\/(?:#langkah-\d+)?$/);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(nama);
     expect(trouble).toEqual([]);
     await context.close();
@@ -60,8 +64,131 @@ describe('the search page', () => {
     await page.getByLabel('Tahun').selectOption('2018');
     await page.waitForURL('**tahun=2018');
     await page.getByText('3 SOP ditemukan').waitFor();
+    const inSop = page.locator('[data-jenis="sop"] [data-hasil]');
     expect(before).toBeGreaterThan(3);
+    expect(await inSop.count()).toBe(3);
+    await page.getByLabel('Jenis').selectOption('sop');
+    await page.waitForURL('**jenis=sop**');
+    await expect.poll(() => page.locator('[data-hasil]').count()).toBe(3);
+    await page.reload();
+    await inSop.first().waitFor();
+    expect(await page.getByLabel('Tahun').inputValue()).toBe('2018');
     expect(await page.locator('[data-hasil]').count()).toBe(3);
+    await context.close();
+  });
+
+  it('lists what a filter leaves where no word is typed', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?unit=kecamatan-awayan`);
+    await page.getByText('2 SOP ditemukan').waitFor();
+    expect(await page.locator('[data-hasil]').count()).toBe(2);
+    await context.close();
+  });
+
+  it('narrows regulations by their standing, and langkah by who does them', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=keuangan+daerah&keadaan=dicabut`);
+    await page.locator('[data-hasil="1"]').waitFor();
+    expect(await page.locator('[data-jenis]').evaluateAll((groups) => groups.map((group) => group.getAttribute('data-jenis')))).toEqual(['peraturan']);
+    await page.goto(`${site().served.url}cari/?q=memeriksa+data+iku&unit=setda-way-kanan&pelaksana=sekda`);
+    await page.locator('[data-hasil="1"]').waitFor();
+    expect(await page.locator('[data-jenis="langkah"] [data-hasil]').first().getAttribute('href')).toMatch(/#langkah-10$/);
+    await context.close();
+  });
+
+  it('groups the results and counts through them, the best group first', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=siapa+tanda+tangan+renja`);
+    await page.locator('[data-hasil="1"]').waitFor();
+    const ranks = await page.locator('[data-hasil]').evaluateAll((links) => links.map((link) => Number(link.getAttribute('data-hasil'))));
+    expect(ranks).toEqual(ranks.map((_, i) => i + 1));
+    const first = page.locator('.result-group').first();
+    expect(await first.getByRole('heading', { level: 2 }).textContent()).toMatch(/^Langkah \d+$/);
+    await page.locator('[data-hasil="1"]').click();
+    await page.waitForURL(/\/sop\/[^/]+\/[^/]+\/#langkah-\d+$/);
+    expect(await page.locator(':target').count()).toBe(1);
+    await context.close();
+  });
+
+  it('says what an abbreviation means, and finds its long form by it', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=indikator+kinerja+utama`);
+    await page.getByText('IKU = Indikator Kinerja Utama').waitFor();
+    expect(await page.locator('[data-hasil="1"]').textContent()).toBe('Pengumpulan Data IKU');
+    await context.close();
+  });
+
+  it('replaces a word with a wrong letter and says so', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=perjanjan+kinerja`);
+    await page.getByText('Tidak ada “perjanjan”. Yang ditampilkan: hasil untuk “perjanjian”.').waitFor();
+    expect(await page.locator('[data-hasil="1"]').textContent()).toBe('Penyusunan Perjanjian Kinerja');
+    await context.close();
+  });
+
+  it('goes by arrow keys through the results and back, and Escape empties the field', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=renja`);
+    await page.locator('[data-hasil="2"]').waitFor();
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-hasil') ?? document.activeElement?.id ?? null);
+    const seen: (string | null)[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'Escape']) {
+      await page.keyboard.press(key);
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(['1', '2', '1', 'q', '1', 'q']);
+    await page.keyboard.press('Escape');
+    await page.waitForURL('**/cari/');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    await context.close();
+  });
+
+  it('keeps recent searches in the browser until they are cleared', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/`);
+    await page.getByRole('searchbox').fill('renja');
+    await page.locator('[data-hasil="1"]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.goto(`${site().served.url}cari/`);
+    await page.getByRole('link', { name: 'renja' }).click();
+    await page.locator('[data-hasil="1"]').waitFor();
+    await page.goto(`${site().served.url}cari/`);
+    await page.getByRole('button', { name: 'Hapus pencarian terakhir' }).click();
+    expect(await page.getByRole('link', { name: 'renja' }).count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  it('is free of accessibility faults with results and without', async () => {
+    const { context } = await site().open({ viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    for (const query of ['renja', 'perjanjan', 'xyzzyplugh', '']) {
+      await page.goto(`${site().served.url}cari/?q=${query}`);
+      await page.locator('#pesan-cari').filter({ hasText: /\S/ }).waitFor();
+      await page.addScriptTag({ path: axeScript });
+      const violations = await page.evaluate(async () => {
+        const { run }: { run: typeof axe.run } = Reflect.get(globalThis, 'axe');
+        return (await run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(violations, query).toEqual([]);
+    }
+    await context.close();
+  });
+
+  it('without script says that it needs one, and leads to the catalogue', async () => {
+    const { context } = await site().open({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/`);
+    expect(await page.getByText('Pencarian memerlukan JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('main').getByRole('link', { name: 'katalog' }).first().getAttribute('href')).toBe('/sop/');
+    expect(await page.getByText('Saring hasil').isVisible()).toBe(false);
     await context.close();
   });
 
@@ -80,8 +207,8 @@ describe('the search page', () => {
     await page.goto(`${site().served.url}cari/?q=arsipkan`);
     await page.locator('[data-hasil="1"]').waitFor();
     const nama = await page.locator('[data-hasil]').allTextContents();
-    // Only "Mengarsipkan" stands in that SOP.
-    expect(nama).toContain('Pengumpulan Data Kinerja Per Triwulan');
+    // The only word of that langkah.
+    expect(nama).toContain('Mengarsipkan');
     await context.close();
   });
 });

@@ -62,6 +62,8 @@ async function tabThrough(page: Page): Promise<Awaited<ReturnType<typeof focused
   for (;;) {
     await page.keyboard.press('Tab');
     const at = await focused(page);
+    // A term of the glossary stands between them.
+    if (await page.evaluate(() => document.activeElement?.matches('.istilah'))) continue;
     if (at.kind === 'other' && seen.length > 0) return seen;
     if (at.kind !== 'other') seen.push(at);
   }

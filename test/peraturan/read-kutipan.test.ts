@@ -96,6 +96,13 @@ describe('parts', () => {
     ['PP 30/2019 tentang Pelaksanaan Pasal 78 UU 5/2014', 'Pelaksanaan Pasal 78 UU 5/2014'],
     ['UU 12/2011 tentang Pembentukan Peraturan Perundang-undangan', 'Pembentukan Peraturan Perundang-undangan'],
     ['UU 23/2014', null],
+    ['UU 17/2003 tentang Keuangan Negara (LN Th. 2003 No. 47; TLN 4286)', 'Keuangan Negara'],
+    ['UU 23/2014 tentang Pemda (LN RI Th 2014 No 244)', 'Pemda'],
+    ['Permendagri 52/2011 tentang SOP, tanggal 2 Mei 2023', 'SOP'],
+    ['Permendagri 52/2011 tanggal 2 Mei 2023 tentang SOP', 'SOP'],
+    ['PP 58/2005 tentang Keuangan Daerah yang telah diganti PP 12/2019', 'Keuangan Daerah'],
+    ['UU 23/2014 tentang Pemda sbgmn telah diubah dgn UU 9/2015', 'Pemda'],
+    ['UU 23/2014 tentang Pemda stdd UU 9/2015', 'Pemda'],
   ])('tentang of %j', (teks, tentang) => {
     expect(only(teks).tentang).toBe(tentang);
   });
@@ -135,7 +142,26 @@ describe('what is not read', () => {
   test.each([
     ['', null, []],
     ['  \n ', null, []],
-    ['((((( ;;; 12', null, []],
+    ['-', null, []],
+    ['1.', null, []],
+    ['dan; serta', null, []],
+    ['((((( ;;; 12', null, [['tanpa-peraturan', '((((( ;;; 12']]],
+    [' 12 ', null, [['tanpa-peraturan', '12']]],
+    ['?', null, [['tanpa-peraturan', '?']]],
+    ['😀', null, [['tanpa-peraturan', '😀']]],
+    ['UU 17/2003 dan Renja (Rencana Kerja).', null, [['tanpa-peraturan', 'Renja (Rencana Kerja)']]],
+    ['UU 17/2003, (Renja) Kecamatan', null, [['tanpa-peraturan', '(Renja) Kecamatan']]],
+    ['UU 17/2003; (Renja)', null, [['tanpa-peraturan', 'Renja']]],
+    ['Keputusan rapat Nomor 5 Tahun 2020', null, [['tanpa-peraturan', 'Keputusan rapat Nomor 5 Tahun 2020']]],
+    ['UU Nomor 000 Tahun 2014', null, [['tanpa-nomor', 'UU Nomor 000 Tahun 2014']]],
+    ['PP 0/2014; UU 1/2004', null, [['tanpa-nomor', 'PP 0/2014']]],
+    ['Permendagri 52/2011, tanggal 2 Mei 2023', null, []],
+    ['Permendagri 52/2011 tentang SOP, tanggal 2 Mei 2023', null, []],
+    ['Perda Sleman Nomor 8 Tahun 2016', 'Kabupaten Way Kanan', [['tanpa-tingkat', 'Perda Sleman Nomor 8 Tahun 2016']]],
+    ['Perda Lampung 3/2019', null, [['tanpa-tingkat', 'Perda Lampung 3/2019']]],
+    ['Perda Nomor 8 Tahun 2016 tentang Perangkat Daerah Kota Banjarbaru', 'Kabupaten Way Kanan', [['tanpa-wilayah', 'Perda Nomor 8 Tahun 2016 tentang Perangkat Daerah Kota Banjarbaru']]],
+    ['Perda 3/2016 tentang X (Lembaran Daerah Kabupaten Sleman Tahun 2016 Nomor 3)', 'Kabupaten Way Kanan', [['tanpa-wilayah', 'Perda 3/2016 tentang X']]],
+    ['PP 1/2020 tentang Pelaksanaan Perda Lampung 8/2016', null, [['tanpa-tingkat', 'Perda Lampung 8/2016']]],
     ['Berdasarkan', null, []],
     ['Sesuai dengan UU 23/2014 dan perubahannya; beserta perubahannya', null, []],
     ['1. UU 17/2003; 2. UU 1/2004', null, []],
@@ -152,10 +178,14 @@ describe('what is not read', () => {
     ['PP Nomor 12 Tahun 1899', null, [['tanpa-tahun', 'PP Nomor 12 Tahun 1899']]],
     ['PP Nomor 12 Tahun 14', null, [['tanpa-tahun', 'PP Nomor 12 Tahun 14']]],
     ['Perbup 39/2019', null, [['tanpa-wilayah', 'Perbup 39/2019']]],
-    ['Perda Way Kanan 8/2016', 'Kota Metro', [['tanpa-wilayah', 'Perda Way Kanan 8/2016']]],
+    ['Perda Way Kanan 8/2016', 'Kota Metro', [['tanpa-tingkat', 'Perda Way Kanan 8/2016']]],
     ['PP 1/2020 tentang Pelaksanaan Perda 8/2016', null, [['tanpa-wilayah', 'Perda 8/2016']]],
   ])('%j in %j', (teks, wilayah, unread) => {
     expect(unreadOf(teks, wilayah)).toEqual(unread);
+  });
+
+  test.each(['1', '?!', '(', '(((…)))', '😀', 'x', '.', 'qwx '])('10,000 characters of %j are one piece', (piece) => {
+    expect(unreadOf(piece.repeat(10_000 / piece.length)).map(([reason]) => reason)).toEqual(['tanpa-peraturan']);
   });
 
   test('a title without nomor of another regulation is only its words', () => {
@@ -174,6 +204,10 @@ describe('look-alike letters', () => {
     ['UU No. 5 Tahun 200S', 'uu-5-2005', '200S'],
     ['PMK Nomor 113/PMK.05/2O12', 'pmk-113-pmk-05-2012', '2O12'],
     ['UU Nomor 12A Tahun 2010', 'uu-12a-2010', null],
+    ['PP Nomor 5B Tahun 2005', 'pp-5b-2005', null],
+    ['PP Nomor B5 Tahun 2005', 'pp-85-2005', 'B5'],
+    ['Permendagri Nomor S4 Tahun 2010', 'permendagri-54-2010', 'S4'],
+    ['UU Nomor 5O Tahun 2010', 'uu-50-2010', '5O'],
     ['UU Nomor 12 Tahun 2010', 'uu-12-2010', null],
   ])('%j', (teks, id, lookAlike) => {
     expect(only(teks)).toMatchObject({ id, lookAlike });
@@ -195,6 +229,12 @@ describe('regions from elsewhere', () => {
     ['Perda 8/2016', 'Provinsi Lampung', 'Provinsi Lampung', true],
     ['Perda Way Kanan 8/2016', 'Kabupaten Way Kanan', 'Kabupaten Way Kanan', true],
     ['Perda Provinsi 8/2016', 'Kabupaten Way Kanan', null, false],
+    ['Perda 8/2016 tentang Perangkat Daerah Kab. Bandung Barat', 'Kabupaten Bandung', null, false],
+    ['Perda 8/2016 tentang Perangkat Daerah Kota Bogor', 'Kabupaten Bogor', null, false],
+    ['Perda 8/2016 tentang Hubungan Kabupaten Way Kanan dan Kabupaten Lampung Utara', 'Kabupaten Way Kanan', 'Kabupaten Way Kanan', true],
+    ['Perda 8/2016 tentang Perangkat Daerah Prov. Kalsel', 'Provinsi Kalimantan Selatan', 'Provinsi Kalimantan Selatan', true],
+    ['Perda 8/2016 tentang Kabupaten/Kota Layak Anak', 'Kabupaten Way Kanan', 'Kabupaten Way Kanan', true],
+    ['Perda 3/2016 tentang X (Lembaran Daerah Kabupaten Way Kanan Tahun 2016 Nomor 3)', 'Kabupaten Way Kanan', 'Kabupaten Way Kanan', true],
   ])('%j of a unit in %j', (teks, wilayah, expected, inferred) => {
     expect(only(teks, wilayah)).toMatchObject({ wilayah: expected, wilayahInferred: inferred });
   });

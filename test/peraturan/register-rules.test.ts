@@ -45,7 +45,8 @@ describe('an effect of a regulation without an entry', () => {
 
   test.each([
     ['pp-12-2019', ['pp-13-2019'], 'Tambahkan entri "- id: pp-12-2019"; bila salah ketik, mungkin maksudnya "pp-13-2019".'],
-    ['pp-12-2091', ['pp-12-2019'], 'Tambahkan entri "- id: pp-12-2091"; bila salah ketik, mungkin maksudnya "pp-12-2019".'],
+    ['pp-12-2091', ['pp-12-2019'], 'Mungkin maksudnya "pp-12-2019".'],
+    ['pp-012-2019', ['pp-12-2019'], 'Mungkin maksudnya "pp-12-2019".'],
     ['perpes-12-2019', ['perpres-12-2019'], 'Mungkin maksudnya "perpres-12-2019".'],
     ['permendagri-77-2020', ['permendagri-86-2017'], 'Tambahkan entri "- id: permendagri-77-2020".'],
     ['permendagri-77-2020', ['permenkes-77-2021'], 'Tambahkan entri "- id: permendagri-77-2020".'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { registerSnippet } from '../../src/peraturan/register-snippet.ts';
+import { oneLineSnippet, registerSnippet } from '../../src/peraturan/register-snippet.ts';
 import { registerSchema } from '../../src/peraturan/register.ts';
 
 describe('registerSnippet', () => {
@@ -14,5 +14,15 @@ describe('registerSnippet', () => {
 
   it('adds the nomor where the id cannot show its signs, and nothing that is not known', () => {
     expect(registerSnippet([{ id: 'pmk-113-pmk-05-2012', nomor: '113/PMK.05/2012', tentang: null }])).toBe('- id: pmk-113-pmk-05-2012\n  nomor: 113/PMK.05/2012\n');
+  });
+});
+
+describe('oneLineSnippet', () => {
+  it('says the same on one line, as YAML', () => {
+    for (const one of [{ id: 'pmk-113-pmk-05-2012', nomor: '113/PMK.05/2012', tentang: 'Perjalanan: "Dinas" #1' }, { id: 'pp-1-2019', nomor: '1', tentang: null }]) {
+      const line: unknown = parse(oneLineSnippet(one));
+      const lines: unknown = parse(registerSnippet([one]));
+      expect(line).toEqual(lines);
+    }
   });
 });

@@ -59,8 +59,8 @@ describe('items', () => {
   test('paragraphs are items without a number', () => {
     expect(kotak.peringatan.jenis).toBe('paragraf');
     expect(kotak.peringatan.butir).toEqual([
-      { no: null, teks: 'Alinea satu.', posisi: { baris: 43, kolom: 1 } },
-      { no: null, teks: 'Alinea dua.', posisi: { baris: 45, kolom: 1 } },
+      { no: null, teks: 'Alinea satu.', posisi: { baris: 43, kolom: 1 }, runs: [{ start: 0, posisi: { baris: 43, kolom: 1 } }] },
+      { no: null, teks: 'Alinea dua.', posisi: { baris: 45, kolom: 1 }, runs: [{ start: 0, posisi: { baris: 45, kolom: 1 } }] },
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { frontMatterSchema } from '../../src/sop/front-matter.ts';
+import { registerSchema } from '../../src/peraturan/register.ts';
 import { unitListSchema, situsSchema } from '../../src/sop/situs.ts';
 import type { TemuanContent } from '../../src/sop/temuan.ts';
 import { nearest, parseYaml } from '../../src/sop/yaml.ts';
@@ -115,6 +116,50 @@ describe('unreadable YAML', () => {
     const layers = ['a: &a [x, x]'];
     for (let i = 0; i < 30; i += 1) layers.push(`k${i}: &k${i} [*${i === 0 ? 'a' : `k${i - 1}`}, *${i === 0 ? 'a' : `k${i - 1}`}]`);
     expect(galat(layers.join('\n')).map(({ aturan, pesan }) => [aturan, pesan])).toEqual([['yaml/tidak-terbaca', 'Alias YAML berlipat terlalu banyak']]);
+  });
+});
+
+describe('aliases', () => {
+  test.each<[string, number, number]>([
+    ['nama: &b [*b]', 1, 11],
+    ['nama: &b { c: [*b] }', 1, 16],
+    ['nama: x\nkop: &a\n  - &b\n    - *a', 4, 7],
+    ['nama: &b [[*b, *b]]', 1, 12],
+  ])('%j holds itself', (teks, baris, kolom) => {
+    for (const any of [schema, frontMatterSchema, unitListSchema, registerSchema, situsSchema]) {
+      expect(parseYaml<unknown>(teks, any)).toMatchObject({ data: null, plain: undefined });
+      expect(parseYaml<unknown>(teks, any).galat[0]).toMatchObject({ aturan: 'yaml/tidak-terbaca', posisi: { baris, kolom }, pesan: 'Alias YAML menunjuk nilai yang memuatnya sendiri' });
+    }
+  });
+
+  test.each<[string, string]>([
+    ['of maps', 'o'],
+    ['of lists', 'l'],
+  ])('a bomb %s is a galat, soon', (_, kind) => {
+    const layer = (i: number): string => (kind === 'l' ? `[${`*k${i}, `.repeat(9)}*k${i}]` : `{ ${Array.from({ length: 10 }, (__, j) => `m${j}: *k${i}`).join(', ')} }`);
+    const bomb = ['nama: &k0 [lol]', ...Array.from({ length: 12 }, (__, i) => `k${i + 1}: &k${i + 1} ${layer(i)}`)].join('\n');
+    expect(galat(bomb)).toMatchObject([{ aturan: 'yaml/tidak-terbaca', pesan: 'Alias YAML berlipat terlalu banyak' }]);
+  });
+
+  test('one that only repeats a value is fine', () => {
+    expect(parseYaml('nama: &n Contoh\nkop: [*n, *n]', schema).data).toEqual({ nama: 'Contoh', kop: ['Contoh', 'Contoh'] });
+  });
+});
+
+describe('the place in a list is told by id, nama, or position from 1', () => {
+  const entries = z.array(z.strictObject({ id: z.string().optional(), nama: z.string().optional(), tahun: z.number(), alias: z.array(z.string()).optional(), sumber: z.array(z.strictObject({ url: z.string() })).optional() }));
+  test.each([
+    ['- id: uu-17-2003\n  tahun: x', 'Nilai "tahun" pada "uu-17-2003" bukan jenis yang diharapkan'],
+    ['- nama: Kabag\n  tahun: x', 'Nilai "tahun" pada "Kabag" bukan jenis yang diharapkan'],
+    ['- tahun: 1\n- tahun: x', 'Nilai "tahun" pada entri ke-2 bukan jenis yang diharapkan'],
+    ['- id: 7\n  tahun: 1', 'Nilai "id" pada entri ke-1 bukan jenis yang diharapkan'],
+    ['- id: a', 'Kunci "tahun" pada "a" wajib diisi'],
+    ['- id: a\n  tahun: 1\n  sumber: [{ url: b }, { url: 7 }]', 'Nilai "url" pada "sumber" ke-2 dari "a" bukan jenis yang diharapkan'],
+    ['- id: a\n  tahun: 1\n  alias: [b, 7]', 'Nilai "alias" ke-2 pada "a" bukan jenis yang diharapkan'],
+    ['- tahun: 1\n- satu', 'Nilai entri ke-2 bukan jenis yang diharapkan'],
+    ['- tahun: 1\n-', 'Nilai entri ke-2 wajib diisi'],
+  ])('%j', (teks, pesan) => {
+    expect(parseYaml(teks, entries).galat.map((one) => one.pesan)).toEqual([pesan]);
   });
 });
 

@@ -1,13 +1,13 @@
 import { answerQuery } from '../../search/answer.ts';
 import { readQuery, type Query } from '../../search/query.ts';
 import type { Group } from '../../search/rank.ts';
-import { createThesaurus, type IstilahCari, type Thesaurus } from '../../search/thesaurus.ts';
+import { createThesaurus, type Thesaurus } from '../../search/thesaurus.ts';
 import { findElement } from '../find-element.ts';
 import { useKeys } from './keys.ts';
 import { renderNotes, renderRecent, summarize } from './notes.ts';
 import { keepRecent } from './recent.ts';
 import { renderGroups } from './render.ts';
-import { fetchText, openSource, type BrowserSource, type Choices } from './source.ts';
+import { openSource, type BrowserSource, type Choices } from './source.ts';
 
 /** The search page: the query and the filters are kept in the address (`?q=…&unit=…`). */
 
@@ -26,7 +26,6 @@ const selects = [...filterForm.querySelectorAll('select')];
 
 interface Engine {
   source: BrowserSource;
-  istilah: readonly IstilahCari[];
   thesaurus: Thesaurus;
 }
 
@@ -43,9 +42,8 @@ async function start(): Promise<void> {
   const base = new URL('../', input.form?.action ?? location.href).pathname;
   let engine: Engine;
   try {
-    const [source, terms] = await Promise.all([openSource(base), fetchText(`${base}cari/istilah.json`)]);
-    const istilah: IstilahCari[] = JSON.parse(terms);
-    engine = { source, istilah, thesaurus: createThesaurus(istilah) };
+    const source = await openSource(base);
+    engine = { source, thesaurus: createThesaurus(source.istilah) };
   } catch {
     message.textContent = 'Indeks pencarian tidak ditemukan. Indeks ditulis oleh "lajur build", dan situs harus dibuka lewat server web.';
     return;
@@ -114,8 +112,8 @@ async function search(engine: Engine): Promise<void> {
   else await answer(engine, teks, choices, own);
 }
 
-async function answer({ source, istilah, thesaurus }: Engine, teks: string, choices: Choices, own: number): Promise<void> {
-  const answered = await answerQuery(teks, istilah, source.narrowed(choices, most), thesaurus);
+async function answer({ source, thesaurus }: Engine, teks: string, choices: Choices, own: number): Promise<void> {
+  const answered = await answerQuery(teks, source.istilah, source.narrowed(choices, most), thesaurus);
   if (own !== turn) return;
   // A term belongs to no unit and has no standing.
   const isNarrowed = Object.keys(choices).some((name) => name !== 'jenis');

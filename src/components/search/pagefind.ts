@@ -11,12 +11,9 @@ export interface PagefindData {
   anchors: { element: string; id: string }[];
 }
 
-/** A value, or a condition over several: `{ none: [{ jenis: 'peraturan' }] }`. */
-export type PagefindFilters = Record<string, string | Record<string, string>[]>;
-
 export interface Pagefind {
   options: (options: { baseUrl?: string; ranking?: Record<string, number> }) => Promise<void>;
-  search: (query: string | null, options: { filters: PagefindFilters }) => Promise<{ results: PagefindResult[] }>;
+  search: (query: string | null, options: { filters: Readonly<Record<string, string>> }) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** Loads the search index of the site that is served under `base`. */

@@ -79,7 +79,7 @@ export const aturanDasarHukum: readonly Aturan[] = [
     id: 'dasar-hukum/urutan',
     tingkat: 'info',
     nama: 'Urutan tidak menurut hierarki',
-    penjelasan: 'Peraturan yang lebih tinggi ditulis sesudah peraturan yang lebih rendah. Dasar hukum diurutkan dari yang tertinggi.',
+    penjelasan: 'Peraturan yang lebih tinggi ditulis sesudah peraturan yang lebih rendah. Dasar hukum diurutkan menurut UU 12/2011 Pasal 7: UUD 1945, Ketetapan MPR, Undang-Undang atau Perppu, Peraturan Pemerintah, Peraturan Presiden, Perda Provinsi, Perda Kabupaten/Kota. Peraturan menteri dan Perda tidak diperingkat satu terhadap yang lain. Yang disebut hanya butir yang perlu dipindahkan, sesedikit mungkin.',
     contoh: { salah: '1. Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011 …\n2. Peraturan Pemerintah Nomor 12 Tahun 2019 …', benar: '1. Peraturan Pemerintah Nomor 12 Tahun 2019 …\n2. Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011 …' },
     perbaikan: 'Urutkan butirnya dari peraturan yang tertinggi.',
     sumber: HIERARKI,

@@ -33,7 +33,7 @@ export const aturanIdentitas: readonly Aturan[] = [
     id: 'identitas/nomor-ganda',
     tingkat: 'peringatan',
     nama: 'Satu nomor pada beberapa SOP',
-    penjelasan: 'Beberapa SOP dalam satu unit memakai nomor yang sama, biasanya karena disalin dari berkas yang sama. Rujukan dengan nomor itu tidak menunjuk SOP mana pun.',
+    penjelasan: 'Beberapa SOP dalam satu instansi memakai nomor yang sama, biasanya karena disalin dari berkas yang sama. Rujukan dengan nomor itu tidak menunjuk SOP mana pun. Dua instansi boleh memakai nomor yang sama; nomor yang hanya angka atau masih berlubang dibandingkan di dalam unitnya saja.',
     contoh: { salah: 'Perencanaan Kinerja dan Pengukuran Kinerja: nomor "060/ /I.10-WK/SOP/2021"', benar: 'Perencanaan Kinerja: "SOP-011/SETDA"; Pengukuran Kinerja: "SOP-012/SETDA"' },
     perbaikan: 'Beri setiap SOP nomornya sendiri.',
     sumber: FORMULIR,
@@ -76,9 +76,9 @@ export const aturanIdentitas: readonly Aturan[] = [
   {
     id: 'identitas/kecualikan-tak-dikenal',
     tingkat: 'peringatan',
-    nama: 'Pengecualian dari aturan yang tidak ada',
-    penjelasan: '"kecualikan" menyebut aturan yang tidak ada, sehingga tidak ada temuan yang dikecualikan.',
+    nama: 'Pengecualian yang tidak berlaku',
+    penjelasan: '"kecualikan" menyebut aturan yang tidak ada, atau aturan bertingkat galat, yang tidak dapat dikecualikan. Tidak ada temuan yang dikecualikan olehnya.',
     contoh: { salah: 'kecualikan:\n  - aturan: identitas/nomor-kosng\n    alasan: Menunggu register', benar: 'kecualikan:\n  - aturan: identitas/nomor-kosong\n    alasan: Menunggu register' },
-    perbaikan: 'Salin kode aturannya dari laporan pemeriksaan.',
+    perbaikan: 'Salin kode aturannya dari laporan pemeriksaan; galat diperbaiki di SOP-nya.',
   },
 ];

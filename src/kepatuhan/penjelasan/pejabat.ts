@@ -15,7 +15,7 @@ export const aturanPejabat: readonly Aturan[] = [
     id: 'identitas/penandatangan-berbeda',
     tingkat: 'peringatan',
     nama: 'Dua penanda tangan yang berbeda',
-    penjelasan: 'Nama atau NIP di kepala formulir berbeda dari yang di bawah tabel. Huruf besar, tanda baca, dan spasi tidak dibedakan, tetapi setiap huruf nama dan gelarnya dibandingkan. Pangkat dan jabatan tidak dibandingkan.',
+    penjelasan: 'Nama atau NIP di kepala formulir berbeda dari yang di bawah tabel. Setiap huruf namanya dibandingkan; huruf besar, tanda baca, spasi, dan gelar tidak. Pangkat dan jabatan juga tidak.',
     contoh: { salah: 'disahkan:\n  nama: SAIFUL S.Sos., M.I.P.\ntandaTangan:\n  nama: SAIPUL, S.Sos., M.I.P.', benar: 'disahkan:\n  nama: SAIPUL, S.Sos., M.I.P.\ntandaTangan:\n  nama: SAIPUL, S.Sos., M.I.P.' },
     perbaikan: 'Cocokkan dengan naskah yang ditandatangani, lalu samakan keduanya. Bila penyalin memang menemukan dua ejaan pada naskah, betulkan naskahnya.',
     sumber: 'Kelaziman',

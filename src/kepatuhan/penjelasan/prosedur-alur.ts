@@ -52,7 +52,7 @@ export const aturanAlur: readonly Aturan[] = [
     id: 'prosedur/keputusan-tidak-digambar',
     tingkat: 'peringatan',
     nama: 'Pilihan dalam kata, tanpa belah ketupat',
-    penjelasan: 'Uraian kegiatan menyebut pilihan ("jika tidak", "bila belum lengkap"), tetapi langkahnya tidak bertanda ◇ di satu kolom pun. Bagan lalu hanya menunjukkan satu jalan, dan jalan pengembaliannya hilang.',
+    penjelasan: 'Uraian kegiatan menyebut pilihan ("jika tidak setuju, dikembalikan", "jika setuju …, jika tidak …"), tetapi langkahnya tidak bertanda ◇ di satu kolom pun. Bagan lalu hanya menunjukkan satu jalan, dan jalan pengembaliannya hilang.',
     contoh: { salah: '| 6 | Memeriksa konsep. Jika tidak setuju, dikembalikan kepada Staf | ● | …', benar: '| 6 | Memeriksa konsep | ◇ Setuju → 7, Tidak → 5 | …' },
     perbaikan: 'Ganti ● dengan ◇ dan tulis cabangnya; bila memang bukan pilihan, ubah kalimatnya.',
     sumber: DIAGRAM,

@@ -90,7 +90,7 @@ export const aturanTabel: readonly Aturan[] = [
     id: 'prosedur/isi-sop-lain',
     tingkat: 'peringatan',
     nama: 'Isi terbawa dari SOP lain',
-    penjelasan: 'Kop, kotak, atau judul menyebut nama lengkap SOP lain atau unit lain. Isi seperti itu biasanya terbawa ketika SOP disusun dari salinan SOP lain. Judul yang hanya berbeda dari nama SOP-nya tidak ditemukan; nama SOP di Keterkaitan dan Dasar Hukum tidak diperiksa. Di Kualifikasi hanya diperiksa nama SOP unit sendiri dan nama yang didahului kata SOP; di Dasar Hukum hanya peraturan tentang organisasi unit lain dalam instansi yang sama. Nama yang terdiri atas satu atau dua kata juga tidak, karena terlalu umum.',
+    penjelasan: 'Kop, kotak, atau judul menyebut nama lengkap SOP lain atau unit lain. Isi seperti itu biasanya terbawa ketika SOP disusun dari salinan SOP lain. Judul yang hanya berbeda dari nama SOP-nya tidak ditemukan; nama SOP di Keterkaitan dan Dasar Hukum tidak diperiksa, dan SOP yang disebut Keterkaitan boleh disebut di kotak lain. Di Kualifikasi hanya diperiksa nama SOP unit sendiri dan nama yang didahului kata SOP; di Dasar Hukum hanya peraturan tentang organisasi unit lain dalam instansi yang sama. Nama yang terdiri atas satu atau dua kata juga tidak, karena terlalu umum.',
     contoh: { salah: 'nama: Penyusunan Perjanjian Kinerja\n\n## Peringatan\n\nJika tidak dilaksanakan, maka penyusunan Laporan Kinerja tidak akan berjalan lancar', benar: 'nama: Penyusunan Perjanjian Kinerja\n\n## Peringatan\n\nJika tidak dilaksanakan, maka penyusunan Perjanjian Kinerja tidak akan berjalan lancar' },
     perbaikan: 'Ganti dengan nama SOP atau unit ini. SOP yang memang berkaitan ditulis di Keterkaitan.',
     sumber: 'Kelaziman',

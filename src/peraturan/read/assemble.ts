@@ -4,8 +4,8 @@ import type { PasalList } from './pasal.ts';
 import type { Prepared } from './prepare.ts';
 import type { Group, Member, Structure } from './structure.ts';
 import { cleanTitle, sentenceEnd, titleBreak, titleStart, trimEnd } from './title.ts';
-import { findUnread } from './unread.ts';
-import { resolveWilayah } from './wilayah.ts';
+import { findUnread, unreadWhole } from './unread.ts';
+import { namesOther, resolveWilayah } from './wilayah.ts';
 
 /** Within a title another's title is read no further, so that the time stays in proportion to the text. */
 const LONGEST_NESTED_TITLE = 1000;
@@ -16,20 +16,30 @@ interface Around {
   lembaga: string | null;
 }
 
+type Reason = Unread['reason'];
+
+/** A citation in the title of another whose region is not known. */
+interface Homeless {
+  start: number;
+  end: number;
+  reason: Reason;
+}
+
 /** A group's citation in offsets of the prepared text. */
 interface Read {
   kutipan: Kutipan | null;
   start: number;
   end: number;
-  reason: Unread['reason'] | null;
-  /** Places of regulations in its title whose region is not known. */
-  homeless: Kutipan[];
+  reason: Reason | null;
+  /** Regulations in its title whose region is not known. */
+  homeless: Homeless[];
 }
 
 /** Makes the citations of all groups, and tells what of the text is none. */
 export function assemble(prepared: Prepared, { groups, bare, loosePasal }: Structure, wilayah: string | null): KutipanResult {
-  const { folded } = prepared;
+  const { folded, lembaran } = prepared;
   let pasalIndex = 0;
+  let gazetteIndex = 0;
   const reads = groups.map((group, i) => {
     const regionEnd = groups[i + 1]?.head.start ?? folded.length;
     while (pasalIndex < loosePasal.length && (loosePasal[pasalIndex]?.start ?? 0) < group.head.ref.end) pasalIndex += 1;
@@ -38,20 +48,33 @@ export function assemble(prepared: Prepared, { groups, bare, loosePasal }: Struc
       behind.push(list);
       pasalIndex += 1;
     }
-    return readGroup(prepared, group, regionEnd, behind, wilayah);
+    const gazettes: string[] = [];
+    for (let gazette = lembaran[gazetteIndex]; gazette && gazette.at < regionEnd; gazette = lembaran[gazetteIndex]) {
+      if (gazette.at >= group.head.start) gazettes.push(gazette.text);
+      gazetteIndex += 1;
+    }
+    return readGroup(prepared, group, { end: regionEnd, behind, gazettes }, wilayah);
   });
   const unread: Unread[] = findUnread(folded, reads, bare);
   for (const { start, end, reason, homeless } of reads) {
     if (reason !== null) unread.push({ start, end, reason });
-    for (const member of homeless) unread.push({ start: member.start, end: member.end, reason: 'tanpa-wilayah' });
+    unread.push(...homeless);
   }
+  if (reads.length === 0 && unread.length === 0) unread.push(...unreadWhole(folded));
   return {
     kutipan: reads.flatMap(({ kutipan }) => (kutipan ? [toOriginal(prepared, kutipan)] : [])),
     unread: unread.sort((a, b) => a.start - b.start || b.end - a.end).map((piece) => ({ ...piece, ...placeOf(prepared, piece) })),
   };
 }
 
-function readGroup(prepared: Prepared, { head, members, reason }: Group, regionEnd: number, behind: readonly PasalList[], wilayah: string | null): Read {
+/** What stands from a citation up to the next. */
+interface Region {
+  end: number;
+  behind: readonly PasalList[];
+  gazettes: readonly string[];
+}
+
+function readGroup(prepared: Prepared, { head, members, reason }: Group, { end: regionEnd, behind, gazettes }: Region, wilayah: string | null): Read {
   const { folded, clean } = prepared;
   const isFollowed = regionEnd < folded.length;
   const lastEnd = members.at(-1)?.ref.end ?? head.ref.end;
@@ -68,8 +91,11 @@ function readGroup(prepared: Prepared, { head, members, reason }: Group, regionE
   const ownTitleEnd = Math.min(bodyEnd, titleLimit);
   top.tentang = aboutAt === null ? null : titleOf(prepared, aboutAt, ownTitleEnd, isFollowed);
   top.end = end;
+  const [gazette] = gazettes.filter((text) => text.includes('daerah'));
+  const behindIt = folded.slice(head.ref.end, Math.min(bodyEnd, members[0]?.start ?? bodyEnd)).split(/[,;]/, 1)[0] ?? '';
+  dropInferred(top, [gazette ?? '', top.tentang?.toLowerCase() ?? behindIt]);
   const around: Around = { wilayah: [top.wilayah, wilayah], lembaga: top.lembaga };
-  const homeless: Kutipan[] = [];
+  const homeless: Homeless[] = [];
   const nextChain = nextChainStarts(members);
   const seen = new Set([top.id]);
   for (const [i, member] of members.entries()) {
@@ -81,11 +107,24 @@ function readGroup(prepared: Prepared, { head, members, reason }: Group, regionE
       nested.end = Math.min(end, Math.max(nested.end, trimEnd(folded, from, titleBreak(folded, from, limit), true)));
       nested.tentang = titleOf(prepared, from, limit, isFollowed || nextChain[i] !== null);
     }
-    if (nested.id === null) homeless.push(nested);
+    dropInferred(nested, [nested.tentang?.toLowerCase() ?? '']);
+    if (nested.id === null) homeless.push({ start: nested.start, end: nested.end, reason: homelessReason(member) });
     seen.add(nested.id);
     top.merujuk.push(nested);
   }
-  return { kutipan: top, start: top.start, end, reason: top.id === null ? 'tanpa-wilayah' : null, homeless };
+  return { kutipan: top, start: top.start, end, reason: top.id === null ? homelessReason(head) : null, homeless };
+}
+
+/** Takes back a region that was inferred where the words of the citation name another: its gazette, else its title. */
+function dropInferred(kutipan: Kutipan, texts: readonly string[]): void {
+  const { wilayah } = kutipan;
+  if (!kutipan.wilayahInferred || wilayah === null || !texts.some((text) => namesOther(text, wilayah))) return;
+  Object.assign(kutipan, { id: null, wilayah: null, wilayahInferred: false });
+}
+
+/** Why the region of a citation is not known. */
+function homelessReason({ ref: { wilayah } }: Member): Reason {
+  return wilayah !== null && wilayah.nama !== null && wilayah.tingkat === null ? 'tanpa-tingkat' : 'tanpa-wilayah';
 }
 
 /** For each member where the next one begins that amends the citation: there its title ends. */

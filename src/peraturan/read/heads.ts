@@ -53,16 +53,22 @@ const KEPALA_JENIS = {
   se: { gubernur: 'se-gubernur', bupati: 'se-bupati', wali: 'se-wali-kota' },
 } as const;
 
-const UNDANG = 'undang ?-? ?undang';
+const UNDANG = '(?:undang ?-? ?undang|undang ?-?2(?=[ .,](?! ?\\d)))';
+/** The end of a word, or "Nomor" written on to it: "UUNo. 17". */
+const WORD_END = '(?![a-z])|(?=no(?:mor|mer)?(?![a-z]))';
+/** Short names with points: "U.U.", "Per.Pres". */
+const DOTTED = 'uu[ -]drt|u\\. ?u(?=\\.)|p\\. ?p(?=\\.)|(?:per|kep|in)\\. ?(?:pres|bup|gub|wali|da)';
+/** What may be written on to "Peraturan" and "Keputusan" without a blank. */
+const GLUED = 'pemerintah|presiden|menteri|daerah|gubernur|bupati|wali ?kota';
 const shortNames = [...SHORT.keys()].filter((name) => !/^(?:permen|kepmen|inmen|keputusan bersama)$/.test(name)).sort((a, b) => b.length - a.length);
 const START = new RegExp(
-  `(?<![a-z0-9])(?:(${UNDANG}(?: (?:dasar|darurat))?)(?![a-z])|((?:tap|ketetapan) (?:mprs?|majelis permusyawaratan rakyat(?: sementara)?))(?![a-z])` +
-    `|((?:per|kep|in)[. ]{0,2}men(?!t[ei])|men(?=pan|dagri))|(surat (?:edaran|keputusan)|peraturan|keputusan|instruksi|(?:sk|se|kep)(?!-))(?![a-z])` +
-    `|(${shortNames.join('|')})(?![a-z])|(?<=, |dan |serta )(nomor|no)(?=[ .:]{0,3}\\d))`,
+  `(?<![a-z0-9])(?:(${UNDANG}(?: (?:dasar|darurat|drt))?)(?:${WORD_END})|((?:tap|ketetapan) (?:mprs?|majelis permusyawaratan rakyat(?: sementara)?))(?![a-z])` +
+    `|((?:per|kep|in)[. ]{0,2}men(?!t[ei])|men(?=pan|dagri))|(surat (?:edaran|keputusan)|peraturan|keputusan|instruksi|(?:sk|se|kep)(?!-))(?:(?![a-z])|(?<=peraturan|keputusan)(?=${GLUED}))` +
+    `|(${DOTTED}|${shortNames.join('|')})(?:${WORD_END})|(?<=, |dan |serta )(nomor|no)(?=[ .:]{0,3}\\d))`,
   'g',
 );
 const AFTER_WORD = new RegExp(
-  `[ .:]{0,3}(?:(pemerintah pengganti (?:${UNDANG}|uu))|(pemerintah|presiden|daerah|desa|bersama)|(gubernur|bupati|wali(?= ?kota))(?: ?kota)?|(menteri|mentri|mentei)(?: ?negara(?= pen| pan| pem| kop| lin))?)(?![a-z])|[ .]{0,2}(men)(?=[a-z]{2})`,
+  `[ .:]{0,3}(?:(pemerintah pengganti (?:${UNDANG}|uu))|(pemerintah|presiden|pres(?=\\.)|daerah|desa|bersama)|(gubernur|bupati|wali(?= ?kota))(?: ?kota)?|(menteri|mentri|mentei)(?: ?negara(?= pen| pan| pem| kop| lin))?)(?:${WORD_END})|[ .]{0,2}(men)(?=[a-z]{2})`,
   'y',
 );
 
@@ -85,7 +91,7 @@ export function findHead(folded: string, from: number): FoundHead | null {
 
 function headOf(folded: string, match: RegExpExecArray, end: number): { head: Head; end: number } | null {
   const [, undang, tap, permen, word, short, nomor] = match;
-  if (undang !== undefined) return { head: negara(undang.endsWith('dasar') ? 'uud' : undang.endsWith('darurat') ? 'uudrt' : 'uu'), end };
+  if (undang !== undefined) return { head: negara(undang.endsWith('dasar') ? 'uud' : /(?:darurat|drt)$/.test(undang) ? 'uudrt' : 'uu'), end };
   if (tap !== undefined) return { head: negara('tap-mpr'), end };
   if (permen !== undefined) {
     const jenis = permen.startsWith('kep') ? 'kepmen' : permen.startsWith('in') ? 'inmen' : 'permen';
@@ -93,7 +99,7 @@ function headOf(folded: string, match: RegExpExecArray, end: number): { head: He
   }
   if (nomor !== undefined) return { head: { type: 'lanjutan' }, end: match.index };
   if (short !== undefined) {
-    const head = SHORT.get(short);
+    const head = SHORT.get(short) ?? SHORT.get(short.replace(/[. -]/g, ''));
     return head ? { head, end } : null;
   }
   const kind = WORDS.get(word ?? '');
@@ -115,7 +121,7 @@ function headOfWord(word: Word, folded: string, at: number): { head: Head; end: 
 }
 
 function headOfIssuer(word: Word, issuer: string): Head | null {
-  if (issuer === 'presiden') return word === 'se' ? null : negara(word === 'peraturan' ? 'perpres' : word === 'keputusan' ? 'keppres' : 'inpres');
+  if (issuer.startsWith('pres')) return word === 'se' ? null : negara(word === 'peraturan' ? 'perpres' : word === 'keputusan' ? 'keppres' : 'inpres');
   if (issuer === 'bersama') return word === 'se' || word === 'instruksi' ? null : badan(null, word === 'peraturan' ? 'peraturan-bersama' : 'keputusan-bersama');
   if (word !== 'peraturan') return null;
   return issuer === 'pemerintah' ? negara('pp') : issuer === 'daerah' ? { type: 'perda' } : kepala('perdes');

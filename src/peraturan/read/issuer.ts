@@ -34,7 +34,15 @@ export function readMenteri(words: string): { nama: string; isKnown: boolean } |
   return nama === undefined ? { nama: `Menteri ${titleCase(plain)}`, isKnown: false } : { nama, isKnown: true };
 }
 
-/** The body or office that the words name; `null` where they are empty. */
+/** First words of bodies, offices and officials: behind any other word stands no issuer ("Keputusan rapat"). */
+const OFFICE = new RegExp(
+  '^(?:(?:plt|plh|pjs?|penjabat|wakil|pejabat|kuasa) )?(?:kepala|badan|dinas|lembaga|komisi|dewan|sekretaris|sekretariat|sekda|sekjen|direktur|direktorat|dirjen|ditjen|direksi|rektor|dekan|ketua|camat|kecamatan|lurah|kelurahan' +
+    '|inspektur|inspektorat|irjen|mahkamah|menteri|menko[a-z]*|gubernur|bupati|wali ?kota|wali ?nagari|pimpinan|kementerian|kemen[a-z]+|majelis|otoritas|bank|jaksa|kejaksaan|pengadilan|panglima|universitas|institut|politeknik|sekolah' +
+    '|rumah sakit|rsud|rs|uptd?|puskesmas|kampung|desa|nagari|gampong|pekon|tiyuh|perbekel|keuchik|deputi|asisten|staf|kantor|balai|bagian|satuan|satgas|gugus tugas|unit|pusat|arsip|perpustakaan|kepolisian|kapol[a-z]+|tentara|tni' +
+    '|pembuat komitmen|pengguna anggaran|pengelola|panitera|kwartir|konsil|dprd?|dpd|mpr|bpd|bpjs|ppatk|lpsk|lps|bnn|bnpt|bappenas|bapeten|basarnas|bp2mi|bph|bkd|bkpsdm|bpkad|bappeda|bapenda|bpbd|kppu|kpi|kpai|dkpp|kasn|ksp|kadis|kaban|sesmenpan|setjen|tvri|rri)(?![a-z])',
+);
+
+/** The body or office that the words name; `null` where they are empty or name none. */
 export function readBadan(words: string, isPeraturan: boolean): string | null {
   const plain = plainWords(words);
   const bare = withoutState(plain);
@@ -44,6 +52,7 @@ export function readBadan(words: string, isPeraturan: boolean): string | null {
     const known = BADAN_BY_SPELLING.get(spelling);
     if (known !== undefined) return known;
   }
+  if (!OFFICE.test(bare)) return null;
   const long = bare
     .replaceAll('dewan perwakilan rakyat daerah', 'dprd')
     .split(' ')

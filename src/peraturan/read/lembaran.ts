@@ -7,9 +7,9 @@ interface Found {
   replacement: string;
 }
 
-const HEAD = /(\( ?)?(?<![a-z])(?:(?:tambahan )?(?:lembaran|berita) ?(?:negara|daerah)|t?ln(?:ri)?(?=[ .]{1,2}(?:tahun|thn|no|nomor|ri|\d))|tbn|bn(?=[ .]{1,2}(?:tahun|no|nomor|\d)))(?![a-z])/g;
+const HEAD = /(\( ?)?(?<![a-z])(?:(?:tambahan )?(?:lembaran|berita) ?(?:negara|daerah)|t?ln(?:ri)?(?=[ .]{1,2}(?:tahun|thn|th[ .]|no|nomor|ri|\d))|tbn|bn(?=[ .]{1,2}(?:tahun|thn|th[ .]|no|nomor|\d)))(?![a-z])/g;
 // One gazette with its own Tahun and Nomor, in either order, and the link to the next.
-const ITEM = /[ ,;]{0,3}(?:dan )?(?:(?:tambahan )?(?:lembaran|berita) ?(?:negara|daerah)|t?ln(?:ri)?|t?bn)(?:,? (?!nomor|no[ .:\d]|tahun|thn|tambahan|sebagaimana|tentang)[a-z.]{1,20}){0,6}((?:[ ,]{1,3}(?:tahun|thn|th)[ .:]{0,3}[\doil|sb]{4})?(?:[ ,]{0,3}(?:nomor|nomer|no|seri)[ .:]{0,4}[\da-z/.-]{0,14}[\da-z]){0,3}(?:[ ,]{1,3}(?:tahun|thn|th)[ .:]{0,3}[\doil|sb]{4})?(?: ?[/\d]{4,12})?)/y;
+const ITEM = /[ ,;]{0,3}(?:dan )?(?:(?:tambahan )?(?:lembaran|berita) ?(?:negara|daerah)|t?ln(?:ri)?|t?bn)(?:,? (?!nomor|no[ .:\d]|tahun|thn|th[ .\d]|tambahan|sebagaimana|tentang)[a-z.]{1,20}){0,6}((?:[ ,]{1,3}(?:tahun|thn|th)[ .:]{0,3}[\doil|sb]{4})?(?:[ ,]{0,3}(?:nomor|nomer|no|seri)[ .:]{0,4}[\da-z/.-]{0,14}[\da-z]){0,3}(?:[ ,]{1,3}(?:tahun|thn|th)[ .:]{0,3}[\doil|sb]{4})?(?: ?[/\d]{4,12})?)/y;
 const LONGEST_REST = 120;
 /** What stands in no bracket about a gazette: there it was never closed. */
 const BEYOND = /[;(]|(?<![a-z])(?:undang|peraturan|keputusan|uu|pp|per(?:da|men|pres|bup)|pasal|sebagaimana|tentang)/;

@@ -16,20 +16,26 @@ const YEAR = '[0-9oil|sb]{4}';
 const TAHUN = '(?:tahun|tahum|thn|th)[ .:]{0,3}';
 const NOMOR_WORD = /(?:nomor|nomer|nomo|nmr|nr|no)(?![a-z])[ .:]{0,4}/y;
 // The usual form: 23 Tahun 2014, 53Tahun2014, 23/2014, 5 / 2014, 12A Tahun 2010.
-const PLAIN = new RegExp(`([0-9oil|]{1,6}(?: ?[a-z])?)(?:[ .,/-]{0,4}(${TAHUN})| ?[/\\\\] ?| (?=(?:19|20)\\d{2}(?:$|[;,.)]| (?:tentang|jo|juncto|dan|serta)(?![a-z]))))(${YEAR})(?=tentang|[^0-9a-z/|]|$)`, 'y');
+const PLAIN = new RegExp(`((?:[sb](?=\\d))?[0-9oil|]{1,6}(?: ?[a-z])?)(?:[ .,/-]{0,4}(${TAHUN})| ?[/\\\\] ?| (?=(?:19|20)\\d{2}(?:$|[;,.)]| (?:tentang|jo|juncto|dan|serta)(?![a-z]))))(${YEAR})(?=tentang|[^0-9a-z/|]|$)`, 'y');
 const YEAR_FIRST = new RegExp(`${TAHUN}(${YEAR})[ ,]{1,3}(?:nomor|nomer|no)(?![a-z])[ .:]{0,4}([0-9oil|]{1,6}[a-z]?)(?![0-9a-z/])`, 'y');
-// 113/PMK.05/2012, PER/09/M.PAN/5/2007, 900.1.15.5-1317, XI/MPR/1998.
-const TOKEN = /(?:(?:per|kep|se|sk|hk|ins|kp|um|p)[ .:-]{1,2}(?=\d))?[a-z0-9|]{1,24}(?:(?:[.&_-]| ?\/ ?| - (?=\d))(?!(?:tahun|thn|tentang)(?![a-z]))[a-z0-9|]{1,24}){0,14}/y;
+// 113/PMK.05/2012, PER/09/M.PAN/5/2007, 900.1.15.5-1317, XI/MPR/1998, PM 33, 51 Prp.
+const TOKEN = /(?:(?:per|kep|se|sk|hk|ins|kp|um|pm|km|p)[ .:-]{1,2}(?=\d))?[a-z0-9|]{1,24}(?:(?:[.&_-]| ?\/ ?| - (?=\d)| (?=(?:prp|drt)(?![a-z])))(?!(?:tahun|thn|tentang)(?![a-z]))[a-z0-9|]{1,24}){0,14}/y;
 const YEAR_AFTER = new RegExp(`[ .,/-]{0,4}${TAHUN}(${YEAR})(?=tentang|[^0-9a-z]|$)`, 'y');
 const DATE_AFTER = new RegExp(`[ ,]{0,2}(?:tertanggal|tanggal|tgl)[ .:]{0,2}\\d{1,2}[ ./-]{1,3}(?:[a-z]{3,10}|\\d{1,2})[ ./-]{1,3}(${YEAR})(?![0-9a-z])`, 'y');
 
 /**
  * Reads nomor and tahun at `at`. Look-alike letters of a scanned text (o O for 0, l I | for 1; S for 5 and B for 8 in a year) are read
- * where enough real digits stand beside them; a year outside 1945–2099 or of two digits is never guessed.
+ * where enough real digits stand beside them; S and B before a digit of a nomor are 5 and 8. A letter behind its digits is its own
+ * (`12A`, `5B`), but for O, I and l. A year outside 1945–2099 or of two digits is never guessed, and no nomor is 0.
  *
  * @param isRoman a Roman nomor is looked for, as in Ketetapan MPR
  */
 export function readNumber(folded: string, clean: string, at: number, isRoman = false): NomorTahun | NoNumber {
+  const number = numberAt(folded, clean, at, isRoman);
+  return 'nomor' in number && /^0+$/.test(number.nomor) ? { reason: 'tanpa-nomor', end: number.end } : number;
+}
+
+function numberAt(folded: string, clean: string, at: number, isRoman: boolean): NomorTahun | NoNumber {
   NOMOR_WORD.lastIndex = at;
   const hasWord = NOMOR_WORD.test(folded);
   const start = hasWord ? NOMOR_WORD.lastIndex : at;
@@ -54,8 +60,9 @@ function readToken(folded: string, clean: string, start: number, hasWord: boolea
   const token = execAt(TOKEN, folded, start)?.[0] ?? '';
   const end = start + token.length;
   const isNumber = /\d/.test(token) || (isRoman && /^[ivxlc]+(?:\/|$)/.test(token));
-  if (!isNumber || (!hasWord && !/^\d|\/\d/.test(token))) return { reason: 'tanpa-nomor', end: start };
-  const written = clean.slice(start, end).replace(/ ?\/ ?/g, '/');
+  if (!isNumber || (!hasWord && !/^\d|\/\d|^[pk]m[ .]/.test(token))) return { reason: 'tanpa-nomor', end: start };
+  // Numbers of the minister of transport: "PM. 33", "PM.33" and "PM 33" are one.
+  const written = clean.slice(start, end).replace(/ ?\/ ?/g, '/').replace(/^([pk]m)[ .:-]{1,2}(?=\d)/i, (_, letters: string) => `${letters.toUpperCase()} `);
   const after = execAt(YEAR_AFTER, folded, end);
   if (after) return withYear(written, clean, after[1] ?? '', YEAR_AFTER.lastIndex);
   const last = /^(.+?)([/.-])([0-9oil|sb]{4})$/.exec(token.replace(/ ?\/ ?/g, '/'));
@@ -65,7 +72,7 @@ function readToken(folded: string, clean: string, start: number, hasWord: boolea
     if (year !== null) {
       const isPlain = /^\d{1,6}[a-z]?$/.test(rest);
       const lookAlike = /^\d{4}$/.test(tahun) ? null : written.slice(-4);
-      const nomor = isPlain ? plainNomor(rest) : `${written.slice(0, -4)}${year}`;
+      const nomor = isPlain ? plainNomor(rest) : /^[pk]m[ .:-]{1,2}\d{1,4}$/.test(rest) ? written.slice(0, -5) : `${written.slice(0, -4)}${year}`;
       return { nomor, tahun: year, end, lookAlike };
     }
   }
@@ -106,7 +113,8 @@ function yearOf(text: string): number | null {
 }
 
 /** A plain nomor with its letter (`12A`), look-alikes read as digits; `null` where it is none. */
-function digitsOfNomor(text: string, beforeTahun: boolean): string | null {
+function digitsOfNomor(written: string, beforeTahun: boolean): string | null {
+  const text = /^[sb]\d/.test(written) ? `${written.startsWith('s') ? '5' : '8'}${written.slice(1)}` : written;
   if (/^\d{1,6}(?: ?[a-z])?$/.test(text) && !/[oil]$/.test(text)) return plainNomor(text);
   if (/^[0-9oil|]*\d[0-9oil|]*$/.test(text) || (beforeTahun && /^[il|]o?$/.test(text))) return plainNomor(toDigits(text));
   return /^[0-9oil|]*\d[0-9oil|]*[a-z]$/.test(text) ? plainNomor(toDigits(text.slice(0, -1)) + text.slice(-1)) : null;
@@ -117,7 +125,7 @@ function plainNomor(text: string): string {
 }
 
 function isLookAlike(nomor: string): boolean {
-  return /[oil|]/i.test(nomor) && /^[0-9oil|]+[a-z]?$/i.test(nomor);
+  return /^[sb]\d{1,5}[a-z]?$/i.test(nomor) || (/[oil|]/i.test(nomor) && /^[0-9oil|]+[a-z]?$/i.test(nomor));
 }
 
 function toDigits(text: string): string {

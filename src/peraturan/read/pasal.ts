@@ -37,6 +37,10 @@ const NAMED = {
 } as const;
 const BARE_PASAL = /(\d{1,4}[a-z]?)(?![a-z0-9/]|[.,]\d| (?:tahun|thn|\/))/y;
 const BARE_AYAT = /\( ?(\d{1,3}[a-z]?) ?\)/y;
+/** "Pasal 5 (1)": the ayat without its word. */
+const AYAT_IN_BRACKETS = / ?\( ?(\d{1,2}[a-z]?) ?\)/y;
+/** "ayat 1-3": the end of a range. */
+const BARE_AYAT_TO = /\(? ?(\d{1,3}[a-z]?)(?![a-z0-9/.]) ?\)?/y;
 const BARE_HURUF = /([a-z])(?=[ ,;.)]|$)/y;
 const DEEPER = { pasal: ['ayat', 'huruf', 'angka'], ayat: ['huruf', 'angka'], huruf: ['angka'], angka: [] } as const;
 const MOST_ITEMS = 60;
@@ -80,7 +84,7 @@ function readList(folded: string, start: number, at: number): PasalList | null {
   const seams: PasalList['seams'] = [];
   for (let i = 0; i < MOST_ITEMS; i += 1) {
     const range = execAt(RANGE, folded, end);
-    const rangeItem = range ? readItem(folded, place, end + range[0].length) : null;
+    const rangeItem = range ? readItem(folded, place, end + range[0].length, true) : null;
     if (rangeItem) {
       const before = place;
       [place, end] = readDeeper(folded, moveTo(place, rangeItem), rangeItem.level, rangeItem.end);
@@ -98,12 +102,12 @@ function readList(folded: string, start: number, at: number): PasalList | null {
 }
 
 /** The next item of a list: named, or bare where the one before shows what it is. */
-function readItem(folded: string, place: Place, at: number): Item | null {
+function readItem(folded: string, place: Place, at: number, isRange = false): Item | null {
   for (const level of ['pasal', 'ayat', 'huruf', 'angka'] as const) {
     const match = execAt(NAMED[level], folded, at);
     if (match) return { level, value: match[1] ?? '', end: at + match[0].length, isNamed: true };
   }
-  const [level, pattern] = place.huruf !== null ? (['huruf', BARE_HURUF] as const) : place.ayat !== null ? (['ayat', BARE_AYAT] as const) : (['pasal', BARE_PASAL] as const);
+  const [level, pattern] = place.huruf !== null ? (['huruf', BARE_HURUF] as const) : place.ayat !== null ? (['ayat', isRange ? BARE_AYAT_TO : BARE_AYAT] as const) : (['pasal', BARE_PASAL] as const);
   const match = place.angka === null ? execAt(pattern, folded, at) : null;
   // A smaller number with a point before a word counts the next item of a list: "Pasal 5, 2. UU …".
   if (level === 'pasal' && match && Number(match[1]) < Number(place.pasal) && /^\. ?[a-z]/.test(folded.slice(at + match[0].length, at + match[0].length + 3))) return null;
@@ -114,7 +118,7 @@ function readDeeper(folded: string, place: Place, level: Level, at: number): [Pl
   let current = place;
   let end = at;
   for (const deeper of DEEPER[level]) {
-    const match = execAt(NAMED[deeper], folded, end);
+    const match = execAt(NAMED[deeper], folded, end) ?? (deeper === 'ayat' ? execAt(AYAT_IN_BRACKETS, folded, end) : null);
     if (!match) continue;
     current = { ...current, [deeper]: match[1] ?? '' };
     end += match[0].length;

@@ -6,6 +6,8 @@ export interface Prepared {
   clean: string;
   /** The same in lower case with plain dashes and quotes. */
   folded: string;
+  /** The gazettes set aside: where each `TITLE_END` stands, and what was written there, folded. */
+  lembaran: readonly { at: number; text: string }[];
   /** Offset in the original text of the character at `index`. */
   toOriginal(index: number): number;
 }
@@ -43,15 +45,23 @@ export function prepare(text: string): Prepared {
   };
   let clean = edit(text, looseEdits(text));
   let folded = fold(clean);
-  for (const find of [doubledEdits, findLembaran]) {
-    const edits = find(folded);
-    if (edits.length === 0) continue;
-    clean = edit(clean, edits);
+  const doubled = doubledEdits(folded);
+  if (doubled.length > 0) {
+    clean = edit(clean, doubled);
     folded = fold(clean);
+  }
+  let lembaran: Prepared['lembaran'] = [];
+  const gazettes = findLembaran(folded);
+  if (gazettes.length > 0) {
+    const whole = folded;
+    clean = edit(clean, gazettes);
+    folded = fold(clean);
+    lembaran = gazettes.map(({ start, end }, i) => ({ at: stages.at(-1)?.newStart[i] ?? 0, text: whole.slice(start, end) }));
   }
   return {
     clean,
     folded,
+    lembaran,
     toOriginal: (index) => stages.reduceRight((at, stage) => before(stage, at), index),
   };
 }

@@ -24,18 +24,25 @@ const STATE = /[ .,:-]{0,3}(?:(?:negara )?(?:kesatuan )?(?:republik indonesia|r\
 const UUD_YEAR = /[ ,.:]{0,3}(?:tahun|thn|th)?[ .]{0,2}(?:1945|194s|i945|l945|'45|45)(?![0-9a-z])/y;
 const STOP =
   '(?:tentang|ttg|mengenai|sebagaimana|yang|perundang|peraturan|keputusan|instruksi|undang ?-? ?undang|uud?|perda|perpres|perbup|perwali|pergub|permen[a-z]*|kepmen[a-z]*|atas|adalah|jo|juncto|tersebut|terkait|ini|pasal|berdasarkan|diubah|terhadap|pelaksanaan|pp(?= no| \\d)|surat|sampai|lembaran)(?![a-z])';
-const MARKER = '(?:(?:nomor|nomer|nomo|nmr|nr|no)(?![a-z])|\\d|[oil|]\\d|(?:tahun|thn)[ .]?[12]\\d\\d\\d[ ,]{1,3}no|(?:per|kep|se|hk|sk|ins|p)[./-][a-z0-9./ -]{0,12}\\d)';
+const MARKER = '(?:(?:nomor|nomer|nomo|nmr|nr|no)(?![a-z])|\\d|[oil|]\\d|(?:tahun|thn)[ .]?[12]\\d\\d\\d[ ,]{1,3}no|(?:per|kep|se|hk|sk|ins|p)[./-][a-z0-9./ -]{0,12}\\d|[pk]m[ .]{1,2}\\d)';
 const ISSUER = new RegExp(`[ .:-]{0,3}(?:\\([a-z .-]{1,20}\\) )?((?:(?!${STOP}|${MARKER})[^ ;()\\u0001]{1,40} ){0,14})(?:\\([^();]{1,24}\\) )?(?=${MARKER})`, 'y');
 // "UU Desa Nomor 6 Tahun 2014": the short name of a law.
 const SHORT_NAME = new RegExp(`(?!(?:dan|serta|atau|dengan) )(?:(?!${STOP}|${MARKER})[a-z-]{2,24} ){1,6}(?=(?:nomor|nomer|no)(?![a-z]))`, 'y');
 const REGION_BEHIND = /,? (?=(?:kabupaten|kab|kota|provinsi|propinsi|prov)[. ])((?:(?!tentang|sebagaimana|nomor)[a-z.'-]{2,20} ?){2,5})(?= ?(?:tentang|[;,(]|$))/y;
 const CONTINUED = /[ ,&]{0,3}(?:(?:dan|serta|jo|juncto|yo)(?![a-z])[ .]{0,2})?(?:(?=(?:nomor|nomer|no)(?![a-z]))|(?<=[,&] |dan |jo\.? |yo\.? |juncto |serta )(?=\d{1,4}(?:\/| tahun )\d{4}(?![\d/])))/y;
 
+const DATE = '\\d{1,2}[ ./-]{1,3}(?:[a-z]{3,10}|\\d{1,2})[ ./-]{1,3}\\d{4}(?![0-9a-z])';
+/** "tanggal 1 Januari 2011 Nomor 52": the date before the nomor; "tanggal" itself may be read already. */
+const DATE_BEFORE = new RegExp(`(?:(?:tertanggal|tanggal|tgl)[ .:]{0,2})?${DATE}[ ,]{1,3}(?=(?:nomor|nomer|no)(?![a-z]))`, 'y');
+const DATE_BEHIND = new RegExp(`[ ,]{1,2}(?:tertanggal|tanggal|tgl)[ .:]{1,2}${DATE}`, 'y');
+/** Words of an issuer with what is no part of them: "Negeri tanggal", "NegeriNomor". */
+const LOOSE_END = /(?:(?:^|(?<= ))(?:tertanggal|tanggal|tgl\.?)|(?<=[a-z]{3})(?:nomor|nomer|no\.)) $/;
+
 /** All regulations that the text names, with and without a nomor, in their order. */
 export function findReferences({ folded, clean }: Prepared): Reference[] {
   const references: Reference[] = [];
   for (let found = findHead(folded, 0); found; ) {
-    const reference = readReference(folded, clean, found, references.at(-1));
+    const reference = withDate(folded, readReference(folded, clean, found, references.at(-1)));
     if (reference) references.push(reference);
     let from = Math.max(found.end, reference?.end ?? 0, found.start + 1);
     if (reference?.number) {
@@ -75,24 +82,65 @@ function readReference(folded: string, clean: string, { head, start, end }: Foun
       STATE.lastIndex = end;
       const at = STATE.test(folded) ? STATE.lastIndex : end;
       if (head.jenis === 'uud') return readUud(folded, start, end, at);
-      const number = numberAt(folded, clean, at, head.jenis);
+      const number = numberAt(folded, clean, behindDate(folded, at), head.jenis);
       const named = head.jenis === 'uu' && 'reason' in number && number.reason === 'tanpa-nomor' ? numberBehindName(folded, clean, end) : null;
-      return referenceOf({ ...base, jenis: head.jenis }, named ?? number);
+      return referenceOf({ ...base, jenis: head.jenis }, named ?? number, head.jenis === 'uu');
     }
     default: {
       ISSUER.lastIndex = end;
       const issuer = ISSUER.exec(folded);
-      const named = issuerOf(head, folded.slice(start, end), issuer?.[1] ?? '');
+      const named = issuerOf(head, folded.slice(start, end), (issuer?.[1] ?? '').replace(LOOSE_END, ''));
       if (named === null) return null;
-      const number: NomorTahun | NoNumber = issuer ? readNumber(folded, clean, ISSUER.lastIndex) : { reason: 'tanpa-nomor', end };
+      const number: NomorTahun | NoNumber = issuer ? numberOf(folded, clean, behindDate(folded, ISSUER.lastIndex), named) : { reason: 'tanpa-nomor', end };
       const reference = referenceOf({ ...base, ...named }, number);
       return head.type === 'perda' || head.type === 'kepala' ? withRegionBehind(folded, reference) : reference;
     }
   }
 }
 
-function referenceOf(base: Pick<Reference, 'start' | 'jenis' | 'lembaga' | 'wilayah' | 'isContinued'>, number: NomorTahun | NoNumber): Reference {
-  const { start, jenis, lembaga, wilayah, isContinued } = base;
+function behindDate(folded: string, at: number): number {
+  DATE_BEFORE.lastIndex = at;
+  return DATE_BEFORE.test(folded) ? DATE_BEFORE.lastIndex : at;
+}
+
+/** The date behind nomor and tahun is a part of the citation. */
+function withDate(folded: string, reference: Reference | null): Reference | null {
+  if (!reference?.number) return reference;
+  DATE_BEHIND.lastIndex = reference.end;
+  return DATE_BEHIND.test(folded) ? { ...reference, end: DATE_BEHIND.lastIndex } : reference;
+}
+
+/** Nomor and tahun of what an issuer gave out. */
+function numberOf(folded: string, clean: string, at: number, { jenis, lembaga }: Named): NomorTahun | NoNumber {
+  const number = readNumber(folded, clean, at);
+  if ('nomor' in number) return lembaga === 'Menteri Keuangan' ? { ...number, nomor: number.nomor.replace(/^[pk]mk[-. ](?=\d)/i, '') } : number;
+  return number.reason === 'tanpa-tahun' && jenis.endsWith('-bersama') ? jointNumber(folded, clean, at, number) : number;
+}
+
+const MOST_ISSUERS = 12;
+
+/** The first nomor of a joint regulation that has its year only in a later one: "Nomor 119/2813/SJ dan Nomor 177/KMK.07/2020". */
+function jointNumber(folded: string, clean: string, at: number, first: NoNumber): NomorTahun | NoNumber {
+  const nomor = clean.slice(at, first.end).replace(/^(?:nomor|nomer|nmr|nr|no)(?![a-z])[ .:]*/i, '').replace(/ ?\/ ?/g, '/');
+  let { end } = first;
+  for (let i = 0; i < MOST_ISSUERS; i += 1) {
+    CONTINUED.lastIndex = end;
+    if (!CONTINUED.test(folded)) break;
+    const next = readNumber(folded, clean, CONTINUED.lastIndex);
+    if ('nomor' in next) return { ...next, nomor };
+    if (next.reason !== 'tanpa-tahun') break;
+    ({ end } = next);
+  }
+  return first;
+}
+
+/** Laws of the fifties and sixties: "51 Prp Tahun 1960", "8/Drt/1956"; the latter are Undang-Undang Darurat. */
+function referenceOf(base: Pick<Reference, 'start' | 'jenis' | 'lembaga' | 'wilayah' | 'isContinued'>, written: NomorTahun | NoNumber, isLaw = false): Reference {
+  const { start, lembaga, wilayah, isContinued } = base;
+  const [, digits, kind] = (isLaw && 'nomor' in written && /^(\d{1,4})[ /.-](prp|drt)(?:[ /.-]\d{4})?$/i.exec(written.nomor)) || [];
+  const isDarurat = kind?.toLowerCase() === 'drt';
+  const jenis = isDarurat ? 'uudrt' : base.jenis;
+  const number = digits !== undefined && 'nomor' in written ? { ...written, nomor: isDarurat ? digits : `${digits}/Prp/${written.tahun}` } : written;
   const read = 'reason' in number ? { number: null, reason: number.reason } : { number: { nomor: number.nomor, tahun: number.tahun, lookAlike: number.lookAlike }, reason: null };
   return { start, end: number.end, jenis, lembaga, wilayah, isContinued, ...read };
 }

@@ -3,7 +3,7 @@ import { JOINS, lastWord, withoutLeadIn } from './words.ts';
 
 const ABOUT = /[ ,.:"')\u0001]{0,6}(?:(?:tertanggal|tanggal|tgl)[ .]{1,2}\d{1,2}[ ./-][a-z0-9]{1,10}[ ./-]\d{4},? )?(?:tentang|tetang|tentag|tentng|ttg\.?|tenatng|perihal)(?![a-z])[ :]{0,3}/y;
 const BREAK = new RegExp(
-  `;|${TITLE_END}|[ ,(](?:sebagaimana|stdd|std|s\\.t\\.d\\.(?:d\\.)?) |[ ,(](?:yang )?(?:telah |sudah )?(?:beberapa kali )?(?:diubah|dirubah|dicabut|diganti|disempurnakan|diperbarui)(?= (?:terakhir |beberapa kali,? )?(?:kali )?(?:dengan|dgn|oleh|beberapa|terakhir|uu|undang|peraturan))|[ ,(](?:beserta|berikut|dan|serta) (?:segala |seluruh )?(?:peraturan )?(?:perubahan|pelaksanaan|turunan)nya`,
+  `;|${TITLE_END}|[ ,(](?:sebagaimana|sebagaimna|sbgmana|sbgmn|sbgm|stdd|std|s\\.t\\.d\\.(?:d\\.)?) |[ ,(](?:yang )?(?:telah |sudah )?(?:beberapa kali )?(?:diubah|dirubah|dicabut|diganti|disempurnakan|diperbarui)(?= (?:terakhir |beberapa kali,? )?(?:kali )?(?:dengan|dgn|oleh|beberapa|terakhir|uu|undang|peraturan|pp[ .]|per(?:pres|pp?u|da|bup|wal|gub|men)|keppres))|[ ,(]yang (?:telah|sudah) (?:beberapa kali )?(?:diubah|dirubah|dicabut|diganti|digantikan)(?![a-z])|, (?:tertanggal|tanggal|tgl\\.?) \\d{1,2} [a-z]{3,9} \\d{4}(?=$| ?[;,.)]| (?:dan|serta|jo|sebagaimana))|[ ,(](?:beserta|berikut|dan|serta) (?:segala |seluruh )?(?:peraturan )?(?:perubahan|pelaksanaan|turunan)nya`,
   'g',
 );
 const SENTENCE = /[a-zA-Z)]{4}\. (?=[A-Z])/g;

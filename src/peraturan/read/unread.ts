@@ -1,6 +1,6 @@
 import type { Unread } from '../kutipan.ts';
 import type { Reference } from './references.ts';
-import { hasOwnWords, JOINS, lastWord, LIST_MARKER } from './words.ts';
+import { hasOwnWords, JOINS, lastWord, LEAD_INS, LIST_MARKER } from './words.ts';
 
 interface Stretch {
   start: number;
@@ -15,8 +15,9 @@ export function findUnread(folded: string, reads: readonly Stretch[], bare: read
   const unread: Unread[] = [];
   let bareIndex = 0;
   const add = (from: number, to: number): void => {
-    const start = withoutFront(folded, from, to);
-    const end = withoutBack(folded, start, to);
+    const front = withoutFront(folded, from, to);
+    const back = withoutBack(folded, front, to);
+    const { start, end } = withBrackets(folded, { start: front, end: back }, from, to);
     if (end <= start || !hasOwnWords(folded.slice(start, end))) return;
     while (bareIndex < bare.length && (bare[bareIndex]?.start ?? 0) < start) bareIndex += 1;
     const named = bare[bareIndex];
@@ -30,6 +31,19 @@ export function findUnread(folded: string, reads: readonly Stretch[], bare: read
     from = Math.max(from, next?.end ?? to);
   }
   return unread;
+}
+
+const MARKERS = /(?<![a-z0-9])\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]/g;
+/** Signs that stand beside lead-ins and list markers, not for a text of their own. */
+const MOST_SIGNS = 8;
+
+/** The whole text, where it is more than lead-ins, links and the marker of a list: signs and digits too are not read. */
+export function unreadWhole(folded: string): Unread[] {
+  const text = folded.trim();
+  const rest = text.replace(MARKERS, '').replace(/[a-z]+/g, (word) => (LEAD_INS.has(word) ? '' : word));
+  if (/^[ .,:;&\u2022*▪●○◦>+-]*$/.test(rest) && rest.replaceAll(' ', '').length <= MOST_SIGNS) return [];
+  const start = folded.length - folded.trimStart().length;
+  return [{ start, end: start + text.length, reason: 'tanpa-peraturan' }];
 }
 
 function addPieces(folded: string, from: number, to: number, isBehind: boolean, isBefore: boolean, add: (from: number, to: number) => void): void {
@@ -49,6 +63,16 @@ function closesPiece(folded: string, from: number, to: number): boolean {
   if (LIST_MARKER.test(tail)) return true;
   const rest = tail.trimEnd();
   return /[.,&]$/.test(rest) || JOINS.has(lastWord(rest, 0, rest.length).word);
+}
+
+/** The piece with its brackets in pairs, where the text has them so. */
+function withBrackets(folded: string, { start, end }: Stretch, from: number, to: number): Stretch {
+  const text = folded.slice(start, end);
+  const surplus = text.split('(').length - text.split(')').length;
+  if (surplus > 0 && /^[ .]?\)/.test(folded.slice(end, Math.min(to, end + 2)))) return { start, end: end + folded.slice(end, end + 2).indexOf(')') + 1 };
+  if (surplus >= 0) return { start, end };
+  if (text.endsWith(')')) return { start, end: end - 1 };
+  return start > from && folded.charAt(start - 1) === '(' ? { start: start - 1, end } : { start, end };
 }
 
 function withoutFront(folded: string, from: number, to: number): number {

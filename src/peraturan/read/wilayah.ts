@@ -37,6 +37,26 @@ export function readWilayah(words: string, jenis: JenisId): Wilayah | null {
   return { tingkat: own ?? (jenis === 'perdes' ? null : written), nama };
 }
 
+const NAMED_REGION = /(?<![a-z])(provinsi|propinsi|prov|kabupaten|kab|kotamadya|kodya|kota)(?:\. ?| )(?:administrasi )?(?:(?:daerah tingkat|dati) (?:ii|i|1|2)(?![a-z]) ?)?(?=[a-z])(?!(?:dan|atau|serta|dengan|di|ke|se|dalam|pada|untuk|bagi|dari|oleh|yang|atas|sebagai|terhadap|guna|melalui|secara|antar|antara|tentang|tahun|nomor|no|periode|bidang|tersebut|ini|lain|lainnya|tertentu|sekitar|induk|bersama|masing|layak|sehat|pintar|cerdas|hijau|bersih|kreatif|pusaka|tangguh|tua|lama|kecil|ramah|inklusif|berkelanjutan|inovatif|lestari|mandiri|satelit|peduli|hak|daerah(?! (?:istimewa|khusus))|provinsi|propinsi|kabupaten|kota|kecamatan|kelurahan|desa|kampung|pemerintah|menjadi|kepada|berbasis|tanggap|wisata|sadar|aman|nyaman|terpadu|digital|metropolitan|global)(?![a-z]))/g;
+/** Words that make another region of a name: Bandung and Bandung Barat. */
+const OTHER_PART = /^ (?:barat|timur|utara|selatan|tengah|tenggara|raya|besar|hulu|hilir|jaya|kepulauan|ulu|ilir)(?![a-z])/;
+
+/** Does the text (lower case) name a region other than `wilayah`, and not that one? */
+export function namesOther(text: string, wilayah: string): boolean {
+  const { tingkat, nama } = splitWilayah(wilayah);
+  const own = nama.toLowerCase();
+  let isOther = false;
+  for (const match of text.matchAll(NAMED_REGION)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    const first = /^[a-z]+/.exec(rest)?.[0] ?? '';
+    const name = (SHORT_NAMES.get(first)?.toLowerCase() ?? first) + rest.slice(first.length);
+    const isNamed = name.startsWith(own) && !/^[a-z]/.test(name.slice(own.length)) && !OTHER_PART.test(name.slice(own.length));
+    if (isNamed && tingkatOfWord(match[1] ?? '') === tingkat) return false;
+    isOther = true;
+  }
+  return isOther;
+}
+
 function tingkatOfWord(word: string): TingkatWilayah | null {
   if (word.startsWith('pro')) return 'Provinsi';
   if (word.startsWith('kab')) return 'Kabupaten';

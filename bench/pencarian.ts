@@ -1,0 +1,108 @@
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { build } from '../src/cli/build.ts';
+import { checkContent } from '../src/cli/check-content.ts';
+import { indexRecords } from '../src/cli/index-search.ts';
+import { buildPortal } from '../src/portal.ts';
+import { listsOf, recordsOf } from '../src/search/records.ts';
+import { launchBrowser } from '../test/support/browser.ts';
+import { serveCounting } from './pencarian/serve.ts';
+import { varyContent } from './pencarian/vary-content.ts';
+
+const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
+const TODAY = '2026-01-01';
+const LISTS = 'daftar.json';
+
+/** The first is a reader's first search; `pengukurn` has a wrong letter and loads the list of words. */
+const QUERIES = ['laporan kinerja triwulan', 'siapa tanda tangan renja', 'permendagri 86 2017', 'kasubag memeriksa data perizinan', 'pengumpulan data retribusi', 'sekda', 'pengukurn aset'];
+const BUDGETS = { first: 260, later: 60, ms: 100 } as const;
+
+/**
+ * Bytes of the first search and of later ones, and the time of an answer whose bytes are there, among made-up SOPs.
+ * `LAJUR_JUMLAH=1000,10000` names the sizes. The index alone is made anew for each: the pages around it do not change with it.
+ */
+export async function run(): Promise<void> {
+  const sizes = (process.env['LAJUR_JUMLAH'] ?? '1000,10000').split(',').map(Number);
+  const temporary = await mkdtemp(join(tmpdir(), 'lajur-bench-'));
+  const browser = await launchBrowser();
+  try {
+    const site = join(temporary, 'situs');
+    if ((await build(['--out', site])) !== 0) throw new Error('The site could not be built');
+    await copyFile(join(site, 'cari', LISTS), join(site, 'pagefind', LISTS));
+    await measure(browser, site, join(site, 'pagefind'), 'content/');
+    for (const size of sizes) {
+      const pagefind = join(temporary, `pagefind-${size}`);
+      await indexMadeUp(join(temporary, `isi-${size}`), pagefind, size);
+      await measure(browser, site, pagefind, `${size} SOPs`);
+    }
+  } finally {
+    await browser.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function indexMadeUp(content: string, pagefind: string, size: number): Promise<void> {
+  await varyContent(CONTENT, content, size);
+  const { settings, sop, lampiran, temuan } = await checkContent(content, TODAY);
+  const portal = buildPortal({ ...settings, sop, lampiran, temuan, versi: '', base: '/', today: TODAY });
+  const lists = listsOf(portal);
+  const start = performance.now();
+  const records = await indexRecords(recordsOf(portal), lists, pagefind);
+  await writeFile(join(pagefind, LISTS), JSON.stringify(lists));
+  process.stdout.write(`\n${size} SOPs: ${records} records indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+}
+
+async function measure(browser: Browser, site: string, pagefind: string, title: string): Promise<void> {
+  const server = await serveCounting(site, pagefind);
+  const page = await browser.newPage();
+  try {
+    const kamus = gzipSync(await readFile(join(pagefind, 'kamus.txt'))).length;
+    process.stdout.write(`\n### ${title} (kamus ${kb(kamus)} kB, ${(await stat(join(pagefind, 'kamus.txt'))).size} B unpacked)\n\n| query | index kB | script kB | page kB | budget kB | again ms | budget ms | results |\n|---|---:|---:|---:|---:|---:|---:|---:|\n`);
+    await page.goto(`${server.url}cari/`);
+    await page.locator('#pesan-cari', { hasText: 'Ketik' }).waitFor();
+    for (const [i, query] of QUERIES.entries()) {
+      await ask(page, query);
+      const { page: html, script, index } = server.take();
+      const times: number[] = [];
+      for (let n = 0; n < 5; n += 1) times.push(await ask(page, query));
+      const ms = times.sort((a, b) => a - b)[2] ?? 0;
+      server.take();
+      const budget = i === 0 ? BUDGETS.first : BUDGETS.later;
+      process.stdout.write(`| ${query} | ${kb(index)} | ${kb(script)} | ${kb(html)} | ${budget} | ${ms.toFixed(0)} | ${BUDGETS.ms} | ${await page.locator('[data-hasil]').count()} |\n`);
+    }
+  } finally {
+    await page.close();
+    server.stop();
+  }
+}
+
+/** Asks and waits for the answer to stand in the page; the time from the key to the last change. */
+export function ask(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (teks) => {
+    const input = document.querySelector<HTMLInputElement>('#q');
+    const message = document.querySelector('#pesan-cari');
+    if (!input || !message) throw new Error('This is not the search page');
+    message.textContent = '';
+    input.value = teks;
+    const answered = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (message.textContent === '') return;
+        observer.disconnect();
+        resolve();
+      }).observe(message, { childList: true });
+    });
+    const start = performance.now();
+    input.form?.requestSubmit();
+    await answered;
+    return performance.now() - start;
+  }, query);
+}
+
+function kb(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

@@ -1,0 +1,153 @@
+import { nameKey } from '../pelaksana/name-key.ts';
+import { JENIS_CARI, type Jenis, type LangkahDocument, type PelaksanaDocument, type PeraturanDocument, type SearchDocument, type SopDocument } from './document.ts';
+import { numberKey, type Query } from './query.ts';
+import { coverage, isInOrder, matchField, matchFields, tokenWeights, type Match } from './score.ts';
+import { fieldsOfIstilah, fieldsOfLangkah, fieldsOfPelaksana, fieldsOfPeraturan, fieldsOfSop, tentangOf } from './fields.ts';
+import type { IstilahCari } from './thesaurus.ts';
+
+/** A document of the index with its address. */
+export interface Found<D extends SearchDocument> {
+  url: string;
+  document: D;
+}
+
+export type Result =
+  | { jenis: 'sop'; url: string; score: number; document: SopDocument }
+  | { jenis: 'langkah'; url: string; score: number; document: SopDocument; langkah: LangkahDocument }
+  | { jenis: 'peraturan'; url: string; score: number; document: PeraturanDocument }
+  | { jenis: 'pelaksana'; url: string; score: number; document: PelaksanaDocument }
+  | { jenis: 'istilah'; url: string; score: number; document: IstilahCari };
+
+export interface Group {
+  jenis: Jenis;
+  results: Result[];
+}
+
+/** What there is to rank. */
+export interface Candidates {
+  sop: readonly Found<SopDocument>[];
+  peraturan: readonly Found<PeraturanDocument>[];
+  pelaksana: readonly Found<PelaksanaDocument>[];
+  istilah: readonly IstilahCari[];
+  /** Key of the role whose langkah alone are wanted. */
+  peran?: string | undefined;
+}
+
+export interface Ranking {
+  /** The group of the best result first. */
+  groups: Group[];
+  /** Tokens that no candidate has as a whole word, indexes. */
+  missing: number[];
+}
+
+const LIMITS: Record<Jenis, number> = { sop: Infinity, langkah: 8, peraturan: 8, pelaksana: 8, istilah: 4 };
+/** Part of the best score below which a result is left out. */
+const WORTH_SHOWING = 0.42;
+/** Points for a name that has every word of the query. */
+const WHOLE_NAME = 0.15;
+/** A match in another form of the word is less: a Camat is no Kecamatan. */
+const AS_WRITTEN = 0.925;
+/** Points for the SOPs of a unit that is asked for by its name. */
+const WHOLE_UNIT = 0.25;
+
+/**
+ * Ranks candidates of all kinds on one scale: how much of the query each answers, and how near to its name. Then what the
+ * query wants counts: a word for a regulation lifts regulations, "siapa" lifts langkah.
+ */
+export function rank(query: Query, { sop, peraturan, pelaksana, istilah, peran }: Candidates): Ranking {
+  const sopMatches = sop.map(({ document }) => matchFields(query, fieldsOfSop(document)));
+  const weights = tokenWeights(query, sopMatches);
+  // There may be thousands of roles; those whose name has nothing of the query are no answer.
+  const roles = pelaksana.filter(({ document }) => hasInName(query, document));
+  const results: Result[] = [
+    ...sop.map((one, i) => ({ jenis: 'sop' as const, ...one, score: scoreSop(query, one.document, sopMatches[i], weights) })),
+    ...sop.flatMap((one) => rankLangkah(query, one, weights, peran)),
+    ...peraturan.map(({ url, document }) => ({ jenis: 'peraturan' as const, url, document, score: scorePeraturan(query, document, weights) })),
+    ...roles.map(({ url, document }) => ({ jenis: 'pelaksana' as const, url, document, score: scorePelaksana(query, document, weights) })),
+    ...istilah.map((document) => ({ jenis: 'istilah' as const, url: document.url, document, score: scoreIstilah(query, document, weights) })),
+  ];
+  const best = Math.max(0, ...results.map(({ score }) => score));
+  const shown = results.filter(({ score }) => score > 0.25 && score >= best * WORTH_SHOWING).sort((a, b) => b.score - a.score);
+  const groups = JENIS_CARI.map((jenis) => ({ jenis, results: shown.filter((one) => one.jenis === jenis).slice(0, LIMITS[jenis]) }))
+    .filter((group) => group.results.length > 0)
+    .sort((a, b) => (b.results[0]?.score ?? 0) - (a.results[0]?.score ?? 0));
+  return { groups, missing: missingTokens(query, sopMatches, { peraturan, pelaksana: roles, istilah }) };
+}
+
+function missingTokens(query: Query, sopMatches: readonly Match[], { peraturan, pelaksana, istilah }: Omit<Candidates, 'sop'>): number[] {
+  const others = [
+    ...peraturan.map(({ document }) => fieldsOfPeraturan(document)),
+    ...pelaksana.map(({ document }) => fieldsOfPelaksana(document)),
+    ...istilah.map(fieldsOfIstilah),
+  ].map((fields) => matchFields(query, fields));
+  const all = [...sopMatches, ...others];
+  return query.tokens.flatMap((_, i) => (all.some(({ known }) => known[i] === true) ? [] : [i]));
+}
+
+function hasInName(query: Query, document: PelaksanaDocument): boolean {
+  const [name] = fieldsOfPelaksana(document);
+  return name !== undefined && matchField(query, name.field).some((value) => value > 0.5);
+}
+
+function hasWholeName({ inName }: Match): boolean {
+  return inName.every((value) => value > 0.5);
+}
+
+function scoreSop(query: Query, document: SopDocument, match: Match | undefined, weights: readonly number[]): number {
+  if (!match) return 0;
+  const byNumber = scoreNumber(query, document.nomor);
+  if (byNumber > 0) return byNumber;
+  const fields = fieldsOfSop(document);
+  const unit = fields[3];
+  const inOrder = Math.max(0, ...fields.map(({ field, weight }) => (isInOrder(query, field) ? weight : 0)));
+  const isUnit = unit !== undefined && matchFields(query, [unit]).inName.every((value) => value > AS_WRITTEN);
+  const base = coverage(match.tokens, weights) + 0.12 * match.density + (hasWholeName(match) ? WHOLE_NAME : 0) + 0.1 * inOrder + (isUnit ? WHOLE_UNIT : 0);
+  const wanted = query.intent.istilah || query.intent.pelaksana ? 0.85 : query.intent.peraturan ? 0.9 : query.intent.sop ? 1.08 : 1;
+  return base * wanted * (document.status === 'dicabut' ? 0.85 : document.status === 'draf' ? 0.97 : 1);
+}
+
+/** A query that is a part of the SOP's number, blanks and signs set aside, can hardly want another. */
+function scoreNumber(query: Query, nomor: string | null): number {
+  const key = nomor === null ? null : numberKey(nomor);
+  if (key === null || query.nomor === null || !key.includes(query.nomor)) return 0;
+  return 1.35 + (0.2 * query.nomor.length) / key.length + (key.startsWith(query.nomor) ? 0.05 : 0);
+}
+
+function rankLangkah(query: Query, { url, document }: Found<SopDocument>, weights: readonly number[], peran: string | undefined): Result[] {
+  const { asked, verb, sop } = query.intent;
+  const wanted = asked ? 1.45 : verb ? 1.2 : sop ? 0.7 : 0.82;
+  return document.langkah.flatMap((langkah) => {
+    if (peran !== undefined && !langkah[2].some((i) => nameKey(document.pelaksana[i] ?? '') === peran)) return [];
+    const fields = fieldsOfLangkah(document, langkah);
+    const match = matchFields(query, fields);
+    // What stands in the SOP around it is no reason to show a langkah.
+    const own = matchFields(query, fields.slice(0, 5));
+    if (coverage(own.tokens, weights) < 0.3 || !own.inName.some((value) => value > 0.5)) return [];
+    const [name] = fields;
+    const score = (coverage(match.tokens, weights) + 0.1 * match.density + (name && isInOrder(query, name.field) ? 0.05 : 0)) * wanted;
+    return [{ jenis: 'langkah' as const, url: `${url}#langkah-${langkah[0]}`, score, document, langkah }];
+  });
+}
+
+function scorePeraturan(query: Query, document: PeraturanDocument, weights: readonly number[]): number {
+  const match = matchFields(query, fieldsOfPeraturan(document));
+  const numbers = query.tokens.flatMap(({ isNumber }, i) => (isNumber ? [match.tokens[i] ?? 0] : []));
+  const about = matchFields(query, [{ field: tentangOf(document), weight: 1 }]);
+  const base = coverage(match.tokens, weights) + 0.08 * match.density + 0.2 * (hasWholeName(about) ? about.density : 0) + (match.tokens.every((value) => value > 0.7) ? 0.08 : 0);
+  const wanted = query.intent.peraturan || numbers.length > 1 ? 1.15 : 0.88;
+  // What another's title names is not that regulation.
+  const isOther = query.tokens.some(({ isNumber }, i) => isNumber && (match.inName[i] ?? 0) === 0);
+  return base * wanted * (numbers.some((value) => value === 0) ? 0.35 : isOther ? 0.8 : 1);
+}
+
+function scorePelaksana(query: Query, document: PelaksanaDocument, weights: readonly number[]): number {
+  const match = matchFields(query, fieldsOfPelaksana(document));
+  const base = 0.94 * coverage(match.tokens, weights) + 0.14 * match.density + (hasWholeName(match) ? 0.05 : 0);
+  // Those with more to do are asked for more often.
+  return base * (query.intent.pelaksana ? 1.2 : query.intent.asked ? 0.8 : 1) + Math.min(0.02, document.langkah / 1000);
+}
+
+function scoreIstilah(query: Query, document: IstilahCari, weights: readonly number[]): number {
+  const match = matchFields(query, fieldsOfIstilah(document));
+  return (0.72 * coverage(match.tokens, weights) + 0.06 * match.density) * (query.intent.istilah ? 1.7 : 1);
+}

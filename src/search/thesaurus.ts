@@ -1,0 +1,122 @@
+import { wordsOf } from './words.ts';
+
+/** A term of the glossary as the search knows it. */
+export interface IstilahCari {
+  istilah: string;
+  kepanjangan: string;
+  sinonim: readonly string[];
+  arti: string | null;
+  url: string;
+}
+
+/** A phrase as it is compared: its words and their stems, each joined by blanks. */
+export interface Form {
+  katas: string;
+  stems: string;
+  /** How much a text that says it so is worth to one who typed another form. */
+  worth: number;
+}
+
+/** A phrase of a text that may be said in other words. */
+export interface Phrase {
+  start: number;
+  /** Index after its last stem. */
+  end: number;
+  /** Its other forms. */
+  others: Form[];
+}
+
+export interface Thesaurus {
+  /** The phrases in a row of stems that have other forms. */
+  find: (stems: readonly string[]) => Phrase[];
+}
+
+/** Forms of offices and regulations that are usual everywhere, whatever an agency's glossary says. */
+const USUAL: readonly string[][] = [
+  ['kasubbag', 'kepala sub bagian'],
+  ['kasubbid', 'kepala sub bidang'],
+  ['kabag', 'kepala bagian'],
+  ['kabid', 'kepala bidang'],
+  ['kasi', 'kepala seksi'],
+  ['kadis', 'kepala dinas'],
+  ['kaban', 'kepala badan'],
+  ['sekda', 'sekretaris daerah'],
+  ['setda', 'sekretariat daerah'],
+  ['sekdis', 'sekretaris dinas'],
+  ['sekcam', 'sekretaris camat', 'sekretaris kecamatan'],
+  ['uu', 'undang undang'],
+  ['pp', 'peraturan pemerintah'],
+  ['perpres', 'peraturan presiden'],
+  ['permendagri', 'peraturan menteri dalam negeri'],
+  ['permenpan rb', 'permenpan', 'permenpanrb', 'peraturan menteri pendayagunaan aparatur negara reformasi birokrasi'],
+  ['perka', 'peraturan kepala'],
+  ['perda', 'peraturan daerah'],
+  ['perbup', 'peraturan bupati'],
+  ['perwali', 'peraturan wali kota'],
+  ['pergub', 'peraturan gubernur'],
+  ['monev', 'monitoring evaluasi'],
+  ['laporan kinerja', 'lapkin', 'lkjip', 'lkip'],
+  ['laptop', 'komputer'],
+];
+
+/** Verbs that one office uses where another uses the other. */
+const NEAR: readonly string[][] = [
+  ['memeriksa', 'mengoreksi', 'menelaah', 'mengecek'],
+  ['tanda tangan', 'ttd', 'teken'],
+  ['membuat', 'menyusun', 'bikin'],
+  ['mengirim', 'menyampaikan'],
+  ['mengumpulkan', 'menghimpun'],
+  ['mengarsipkan', 'mendokumentasikan', 'menyimpan'],
+];
+const SAME_THING = 0.93;
+const NEAR_THING = 0.75;
+
+/** `Sebutan lama untuk Laporan Kinerja.` in a meaning names another form of the term. */
+const CALLED = /^Sebutan (?:lama|lain) (?:untuk|dari) ([^.;,(]+)/u;
+
+/** Prepares the other forms of all terms; a term that means two things has the forms of both. */
+export function createThesaurus(istilah: readonly IstilahCari[]): Thesaurus {
+  const groups = [...[...USUAL, ...istilah.map(formsOfTerm)].map((texts) => toForms(texts, SAME_THING)), ...NEAR.map((texts) => toForms(texts, NEAR_THING))];
+  const byFirst = new Map<string, { stems: string[]; groups: Form[][] }[]>();
+  for (const group of groups) {
+    for (const { stems: joined } of group) {
+      const stems = joined.split(' ');
+      const list = byFirst.get(stems[0] ?? '') ?? [];
+      byFirst.set(stems[0] ?? '', list);
+      const known = list.find((one) => one.stems.join(' ') === joined);
+      if (known) known.groups.push(group);
+      else list.push({ stems, groups: [group] });
+    }
+  }
+  return {
+    find: (all) =>
+      all.flatMap((first, start) =>
+        (byFirst.get(first) ?? []).flatMap(({ stems, groups: of }) => {
+          if (!stems.every((one, i) => all[start + i] === one)) return [];
+          const typed = stems.join(' ');
+          const others = of.flat().filter((form) => form.stems !== typed);
+          return others.length === 0 ? [] : [{ start, end: start + stems.length, others }];
+        }),
+      ),
+  };
+}
+
+function toForms(texts: readonly string[], worth: number): Form[] {
+  const forms = texts.map((text) => {
+    const words = wordsOf(text);
+    return { katas: words.map(({ kata }) => kata).join(' '), stems: words.map(({ stem }) => stem).join(' '), worth };
+  });
+  return [...new Map(forms.filter(({ stems }) => stems !== '').map((form) => [form.katas, form])).values()];
+}
+
+function formsOfTerm({ istilah, kepanjangan, sinonim, arti }: IstilahCari): string[] {
+  const called = CALLED.exec(arti ?? '')?.[1];
+  return [istilah, kepanjangan, ...sinonim, ...(called === undefined ? [] : [called])];
+}
+
+/** The stems under which a text is found: its own, and those of the other forms of its phrases. */
+export function indexStems(text: string, thesaurus: Thesaurus): string[] {
+  const stems = wordsOf(text).map(({ stem }) => stem);
+  const others = thesaurus.find(stems).flatMap(({ others: forms }) => forms.flatMap((form) => form.stems.split(' ')));
+  return [...new Set([...stems, ...others])];
+}

@@ -1,0 +1,68 @@
+import { stem } from './stem.ts';
+
+/** A word of a text: as it is compared letter by letter, its stem, and where it stands. */
+export interface Word {
+  kata: string;
+  stem: string;
+  start: number;
+  end: number;
+}
+
+/** Words that say nothing of what a text is about; they are neither indexed nor searched. */
+const FUNCTION_WORDS = new Set('dan yang yg di ke dari untuk utk pada dengan dgn oleh atau serta ini itu adalah dalam dlm the of'.split(' '));
+
+/** Words written apart or together: `tanda tangan`, `ditandatangani`. The second may carry a suffix. */
+const COMPOUNDS = [
+  [/^(?:di|ber|ter)?tanda$/, /^tangan/],
+  [/^(?:di)?tindak$/, /^lanjut/],
+  [/^kerja$/, /^sama/],
+  [/^serah$/, /^terima/],
+  [/^wali$/, /^kota$/],
+  [/^(?:ka)?sub$/, /^b(?:ag(?:ian)?|id(?:ang)?)$/],
+  // E-Kino, e kino, ekino.
+  [/^e$/, /^[a-z]{3,}/],
+] as const;
+
+/** Short forms of offices that differ by a letter. */
+const SPELLINGS = [
+  [/^kasubb?ag(?:ian)?$/, 'kasubbag'],
+  [/^kasubb?id(?:ang)?$/, 'kasubbid'],
+  [/^subb?ag(?:ian)?$/, 'subbag'],
+  [/^subb?id(?:ang)?$/, 'subbid'],
+  [/^kasie?$/, 'kasi'],
+  [/^staff$/, 'staf'],
+] as const;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text in their order, without function words; `013` is `13`, and compounds are one word however they are written. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const kata = fold(written);
+    if (FUNCTION_WORDS.has(kata)) continue;
+    const last = words.at(-1);
+    const end = index + written.length;
+    if (last && COMPOUNDS.some(([first, second]) => first.test(last.kata) && second.test(kata))) {
+      Object.assign(last, spelled(last.kata + kata), { end });
+    } else {
+      words.push({ ...spelled(kata), start: index, end });
+    }
+  }
+  return words;
+}
+
+function fold(written: string): string {
+  const plain = written.normalize('NFKD').replace(/\p{Mn}+/gu, '').toLowerCase();
+  return /^0\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain;
+}
+
+function spelled(kata: string): Pick<Word, 'kata' | 'stem'> {
+  const usual = SPELLINGS.find(([pattern]) => pattern.test(kata))?.[1] ?? kata;
+  return { kata: usual, stem: stem(usual) };
+}
+
+/** The stems of a text. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.stem);
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearest, packKamus, unpackKamus, usualFor } from '../../src/search/kamus.ts';
+
+const kamus = unpackKamus(packKamus(new Map([['pengukuran', 40], ['pengukuranj', 1], ['perjanjian', 30], ['renja', 9], ['kinerja', 90], ['kineja', 1], ['rencana', 20]])));
+
+describe('the list of words', () => {
+  it('comes back as it was packed', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{3,12}$/), { maxLength: 60 }), (words) => {
+        const { counts } = unpackKamus(packKamus(new Map(words.map((word) => [word, 1]))));
+        expect([...counts.keys()].sort()).toEqual([...words].sort());
+      }),
+    );
+  });
+
+  it.each([
+    ['pengukurn', 'pengukuran'],
+    ['perjanjan', 'perjanjian'],
+    ['perjanjain', 'perjanjian'],
+    ['ranja', 'renja'],
+    ['perjanj', 'perjanjian'],
+    ['perjanjiankinerja', 'perjanjian kinerja'],
+  ])('"%s" was meant as "%s"', (typed, meant) => {
+    expect(nearest(kamus, typed)[0]?.kata).toBe(meant);
+  });
+
+  it('offers no slips, nothing for known or short words, and nothing that is far', () => {
+    expect(nearest(kamus, 'pengukurn').map(({ kata }) => kata)).toEqual(['pengukuran']);
+    expect(nearest(kamus, 'renja')).toEqual([]);
+    expect(nearest(kamus, 'rnj')).toEqual([]);
+    expect(nearest(kamus, 'xyzzyplugh')).toEqual([]);
+  });
+
+  it('knows the usual word behind a slip that a source has too', () => {
+    expect(usualFor(kamus, 'kineja')).toBe('kinerja');
+    expect(usualFor(kamus, 'rencana')).toBeNull();
+    expect(usualFor(kamus, 'takada')).toBeNull();
+  });
+});
+
+describe('editDistance', () => {
+  it('counts a change, an omission, an addition and a swap as one', () => {
+    expect(editDistance('renja', 'ranja', 2)).toBe(1);
+    expect(editDistance('renja', 'rena', 2)).toBe(1);
+    expect(editDistance('renja', 'renjaa', 2)).toBe(1);
+    expect(editDistance('renja', 'rejna', 2)).toBe(1);
+    expect(editDistance('renja', 'kota', 2)).toBeGreaterThan(2);
+  });
+});
