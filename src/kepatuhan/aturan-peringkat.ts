@@ -1,7 +1,7 @@
 import { isAbove, namaPeraturan } from '../peraturan/identity.ts';
 import type { Kutipan } from '../peraturan/kutipan.ts';
 import type { ButirHukum } from '../peraturan/dasar-hukum.ts';
-import { quoteKutipan } from './quote-kutipan.ts';
+import { posisiKutipan, quoteKutipan } from './quote-kutipan.ts';
 import type { RuleTemuan, SopRule } from './rule.ts';
 
 /** An item by the regulation it cites first. */
@@ -19,7 +19,7 @@ export const urutan: SopRule = (_, { hukum }) => {
   const kept = longestOrdered(items.map(({ kutipan }) => kutipan));
   return items.flatMap(({ butir, kutipan }, i): RuleTemuan[] => (kept.has(i) ? [] : [{
     aturan: 'dasar-hukum/urutan',
-    posisi: butir.butir.posisi,
+    posisi: posisiKutipan(butir, kutipan),
     pesan: whereTo(items, kept, i),
     nilai: quoteKutipan(butir, kutipan),
     saran: 'Urutkan menurut UU 12/2011 Pasal 7: UUD 1945, Ketetapan MPR, Undang-Undang atau Perppu, Peraturan Pemerintah, Peraturan Presiden, Perda Provinsi, Perda Kabupaten/Kota. Peraturan menteri dan Perda boleh saling mendahului; peraturan kepala daerah sesudah keduanya.',

@@ -59,9 +59,10 @@ export function rank(query: Query, { sop, peraturan, pelaksana, istilah, peran }
   const weights = tokenWeights(query, sopMatches);
   // There may be thousands of roles; those whose name has nothing of the query are no answer.
   const roles = pelaksana.filter(({ document }) => hasInName(query, document));
+  const scored = sop.map((one, i) => ({ jenis: 'sop' as const, ...one, score: scoreSop(query, one.document, sopMatches[i], weights) }));
   const results: Result[] = [
-    ...sop.map((one, i) => ({ jenis: 'sop' as const, ...one, score: scoreSop(query, one.document, sopMatches[i], weights) })),
-    ...sop.flatMap((one) => rankLangkah(query, one, weights, peran)),
+    ...scored,
+    ...scored.flatMap((one) => rankLangkah(query, one, weights, one.score, peran)),
     ...peraturan.map(({ url, document }) => ({ jenis: 'peraturan' as const, url, document, score: scorePeraturan(query, document, weights) })),
     ...roles.map(({ url, document }) => ({ jenis: 'pelaksana' as const, url, document, score: scorePelaksana(query, document, weights) })),
     ...istilah.map((document) => ({ jenis: 'istilah' as const, url: document.url, document, score: scoreIstilah(query, document, weights) })),
@@ -113,7 +114,7 @@ function scoreNumber(query: Query, nomor: string | null): number {
   return 1.35 + (0.2 * query.nomor.length) / key.length + (key.startsWith(query.nomor) ? 0.05 : 0);
 }
 
-function rankLangkah(query: Query, { url, document }: Found<SopDocument>, weights: readonly number[], peran: string | undefined): Result[] {
+function rankLangkah(query: Query, { url, document }: Found<SopDocument>, weights: readonly number[], whole: number, peran: string | undefined): Result[] {
   const { asked, verb, sop } = query.intent;
   const wanted = asked ? 1.45 : verb ? 1.2 : sop ? 0.7 : 0.82;
   return document.langkah.flatMap((langkah) => {
@@ -125,7 +126,9 @@ function rankLangkah(query: Query, { url, document }: Found<SopDocument>, weight
     if (coverage(own.tokens, weights) < 0.3 || !own.inName.some((value) => value > 0.5)) return [];
     const [name] = fields;
     const score = (coverage(match.tokens, weights) + 0.1 * match.density + (name && isInOrder(query, name.field) ? 0.05 : 0)) * wanted;
-    return [{ jenis: 'langkah' as const, url: `${url}#langkah-${langkah[0]}`, score, document, langkah }];
+    // Who says nothing of an action wants the SOP rather than the place in it.
+    const capped = asked || verb ? score : Math.min(score, whole * 0.98);
+    return [{ jenis: 'langkah' as const, url: `${url}#langkah-${langkah[0]}`, score: capped, document, langkah }];
   });
 }
 
