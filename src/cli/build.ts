@@ -50,6 +50,8 @@ export async function build(args: string[]): Promise<number> {
   const staging = join(CACHE_DIR, `build-${process.pid}`);
   try {
     progress('Menulis halaman');
+    // A test runner's NODE_ENV would make Astro take the build for a session of `dev`.
+    process.env['NODE_ENV'] = 'production';
     await mkdir(CACHE_DIR, { recursive: true });
     await buildAstro(astroConfig({ content, base: givenBase ?? withSlashes(settings.situs.base), today, out: staging }));
     progress('Menyusun indeks pencarian');

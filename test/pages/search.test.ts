@@ -151,6 +151,19 @@ describe('the search page', () => {
     await context.close();
   });
 
+  it('is reached by / from any page, but not while something is typed', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(site().served.url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('071/02');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('071/02');
+    await page.goto(`${site().served.url}peraturan/`);
+    await page.keyboard.press('/');
+    await page.waitForURL('**/cari/');
+    await context.close();
+  });
+
   it('keeps recent searches in the browser until they are cleared', async () => {
     const { context } = await site().open();
     const page = await context.newPage();
