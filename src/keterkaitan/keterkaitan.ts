@@ -16,14 +16,10 @@ interface Read {
   dokumen: DokumenSop;
 }
 
-/**
- * How all SOPs hang together (design, section 8): by their boxes, by what their langkah name, and perhaps by their documents.
- *
- * @param istilah further words that are spelt right, such as the terms of a glossary
- */
-export function buildKeterkaitan(all: readonly Sop[], istilah: readonly string[] = []): Keterkaitan {
+/** How all SOPs hang together (design, section 8): by their boxes, by what their langkah name, and perhaps by their documents. */
+export function buildKeterkaitan(all: readonly Sop[]): Keterkaitan {
   const find = createFinder(all);
-  const known = new Set(istilah.flatMap((teks) => wordsIn(teks).map(({ key }) => key)));
+  const known = new Set<string>();
   const readDokumen = createDokumenReader();
   const units = [...Map.groupBy(all, ({ unit }) => unit)].map(([unit, members]) => {
     const findSebutan = createSebutan(members, (words) => {

@@ -78,11 +78,6 @@ test('a self reference alone joins an SOP to nothing', () => {
   expect(unit).toMatchObject({ terpisah: ['k/a'], putaran: [], diri: ['k/a'] });
 });
 
-test('terms handed in count as words', () => {
-  const sop = sopWith('k/a', 'Contoh', { rujukan: ['SOP Evaluasi LAKIB'] });
-  expect(buildKeterkaitan([sop], ['LAKIP']).hilang[0]?.saran).toEqual([{ jenis: 'kata', tertulis: 'LAKIB', seharusnya: 'LAKIP' }]);
-});
-
 test('the index of one list is made once', () => {
   const list = OFFICE.map((sop) => ({ sop }));
   expect(keterkaitanOf(list)).toBe(keterkaitanOf(list));
