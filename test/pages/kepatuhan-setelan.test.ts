@@ -55,7 +55,7 @@ it('gives a cited regulation that is not registered as an entry to copy', async 
     await page.goto(served.url + path);
     await page.getByRole('button', { name: 'Salin potongan' }).click();
     await page.getByText('Sudah disalin.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('- id: pp-1-2019\n  tentang: "Contoh: \\"Satu\\""\n');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('- id: pp-1-2019\n  tentang: \'Contoh: "Satu"\'\n');
   }
   await context.close();
 });
@@ -63,7 +63,7 @@ it('gives a cited regulation that is not registered as an entry to copy', async 
 it('shows exceptions with their reasons, apart from the findings', async () => {
   const page = await open('kepatuhan/');
   expect(await page.locator('[data-kecuali]').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim())))).toEqual([
-    ['Dikecualikan', 'Tidak ada pejabat yang mengesahkan SOP ini', 'Tidak ada yang mengesahkan', 'Menunggu pelantikan pejabat'],
+    ['Dikecualikan', 'Tidak ada pejabat yang mengesahkan SOP ini', 'Tidak ada yang mengesahkan identitas/tanpa-pengesahan', 'Menunggu pelantikan pejabat'],
   ]);
   expect(await page.locator('[data-entri][data-aturan="identitas/tanpa-pengesahan"]').count()).toBe(0);
   await page.getByLabel('Unit').selectOption('dinas');
@@ -91,7 +91,7 @@ it('tells which rules are turned off or re-graded, and which entries change noth
 
 it('counts the SOPs without findings, and tells date and agency', async () => {
   const page = await open('kepatuhan/');
-  expect(flat(await page.locator('.report-head').textContent())).toContain('Pemerintah Kabupaten Contoh · keadaan per 1 Juni 2024 6 temuan pada 3 dari 5 SOP; 2 SOP tanpa temuan');
+  expect(flat(await page.locator('.report-head').textContent())).toContain('Pemerintah Kabupaten Contoh · keadaan per 1 Juni 2024 7 temuan pada 4 dari 5 SOP; 1 SOP tanpa temuan');
   await page.close();
 });
 
