@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /** The words of the whole index in one small file, for words typed with a wrong letter. */
 
 export interface Kamus {
@@ -57,6 +59,7 @@ export function nearest({ counts }: Kamus, kata: string, slack = 0): Correction[
       if (distance <= limit) found.push({ kata: word, distance: distance + (word[0] === kata[0] ? 0 : 0.5), count });
     }
   }
+  if (found.length === 0) found.push(...formsOfNearest(counts, kata, limit));
   // A word that stands once and lies no nearer than a usual one is a slip itself.
   const usual = Math.min(...found.map(({ distance, count }) => (count > 0 ? distance : Infinity)));
   return found
@@ -64,6 +67,18 @@ export function nearest({ counts }: Kamus, kata: string, slack = 0): Correction[
     .sort((a, b) => a.distance - b.distance || b.count - a.count || a.kata.length - b.kata.length || (a.kata < b.kata ? -1 : 1))
     .slice(0, MOST)
     .map(({ kata: word, distance }) => ({ kata: word, distance }));
+}
+
+/** Known forms of a word that itself never stands alone (`memverifikasi` for `verifkasi`): their stems are compared. */
+function formsOfNearest(counts: ReadonlyMap<string, number>, kata: string, limit: number): (Correction & { count: number })[] {
+  const own = stem(kata);
+  const most = own.length >= 8 ? limit : 1;
+  return [...counts].flatMap(([word, count]) => {
+    const other = stem(word);
+    if (own.length < SHORTEST || other[0] !== own[0] || Math.abs(other.length - own.length) > most) return [];
+    const distance = editDistance(own, other, most);
+    return distance <= most ? [{ kata: word, distance: distance + 0.5, count }] : [];
+  });
 }
 
 /** Two known words written as one. */

@@ -25,6 +25,12 @@ describe('the list of words', () => {
     expect(nearest(kamus, typed)[0]?.kata).toBe(meant);
   });
 
+  it('knows a word by its forms where it never stands alone', () => {
+    const forms = unpackKamus(packKamus(new Map([['memverifikasi', 8], ['diteruskan', 4], ['data', 90]])));
+    expect(nearest(forms, 'verifkasi').map(({ kata }) => kata)).toEqual(['memverifikasi']);
+    expect(nearest(forms, 'menerusakan').map(({ kata }) => kata)).toEqual(['diteruskan']);
+  });
+
   it('offers no slips, nothing for known or short words, and nothing that is far', () => {
     expect(nearest(kamus, 'pengukurn').map(({ kata }) => kata)).toEqual(['pengukuran']);
     expect(nearest(kamus, 'renja')).toEqual([]);
