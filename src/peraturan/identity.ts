@@ -1,4 +1,4 @@
-import { slugify } from '../sop/text.ts';
+import { compareText, slugify } from '../sop/text.ts';
 import { isJenis, JENIS, TINGKAT_WILAYAH, tingkatOf, type JenisId, type TingkatWilayah } from './jenis.ts';
 import { BADAN, BADAN_BY_KODE, MENTERI, MENTERI_BY_KODE } from './lembaga.ts';
 
@@ -182,10 +182,6 @@ function rankOf({ jenis, wilayah }: PeraturanKey): number {
   // UU, with those called Darurat, and Perppu stand on one rung (UU 12/2011 Pasal 7 ayat (1) huruf c).
   const rank = JENIS_RANK.get(jenis === 'perppu' || jenis === 'uudrt' ? 'uu' : jenis) ?? 0;
   return rank + (jenis === 'perda' && wilayah !== null && !wilayah.startsWith('Provinsi ') ? 0.5 : 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The short name of an id; the id itself where it is none. */

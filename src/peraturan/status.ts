@@ -1,3 +1,4 @@
+import { compareText } from '../sop/text.ts';
 import { parsePeraturanId } from './identity.ts';
 import { effectsOf, type Register } from './register-index.ts';
 import type { Efek } from './register.ts';
@@ -152,8 +153,4 @@ export function amendmentsSince(register: Register, id: string, sopDate: string 
 
 function sortDate({ sejak, peraturan }: Efek): string {
   return sejak ?? yearOf(peraturan)?.from ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { VFileMessage } from 'vfile-message';
 import type { Posisi } from './schema.ts';
+import { compareText } from './text.ts';
 
 const tingkatSchema = z.enum(['galat', 'peringatan', 'info']);
 
@@ -79,8 +80,4 @@ export function compareTemuan(a: Temuan, b: Temuan): number {
     URUTAN_TINGKAT[a.tingkat] - URUTAN_TINGKAT[b.tingkat] ||
     compareText(a.aturan, b.aturan)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

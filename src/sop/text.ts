@@ -33,3 +33,8 @@ export function joinWords(words: readonly string[]): string {
   if (words.length < 3) return words.join(' dan ');
   return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1) ?? ''}`;
 }
+
+/** Order of two texts by their code units, the same on every machine; for `sort`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
