@@ -3,7 +3,7 @@ import type { Unit } from '../sop/situs.ts';
 import { normalizeText } from '../sop/text.ts';
 import { containsWords, namaLainOf, withoutSop, type NamaLain } from './nama-lain.ts';
 import type { RuleTemuan, SopRule } from './rule.ts';
-import { splitWords, type SplitText } from './word-trie.ts';
+import { splitWords, type SplitText } from '../sop/split-words.ts';
 
 /**
  * A box, the letterhead or a title that names another SOP or another unit than its own: most often left over from the

@@ -1,4 +1,4 @@
-import type { SplitText } from '../kepatuhan/word-trie.ts';
+import type { SplitText } from '../sop/split-words.ts';
 
 /** Words that can follow a name without being a part of it, as "Triwulan" would be. */
 const AFTER_NAME = new Set(

@@ -1,7 +1,7 @@
-import { splitWords, type SplitText } from '../kepatuhan/word-trie.ts';
+import { splitWords, type SplitText } from '../sop/split-words.ts';
 import type { Sop } from '../sop/schema.ts';
 import { isNone, normalizeText } from '../sop/text.ts';
-import { addPhrase, createPhrases, phrasesFrom, type PhraseNode } from './phrases.ts';
+import { addPhrase, createPhrases, phrasesFrom, type PhraseNode } from '../sop/phrases.ts';
 import type { Sebutan } from './relasi.ts';
 import { namaKey } from './resolve.ts';
 import { endsName, withBrackets } from './name-end.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createWordTrie, splitWords } from '../../src/kepatuhan/word-trie.ts';
+import { createWordTrie } from '../../src/kepatuhan/word-trie.ts';
+import { splitWords } from '../../src/sop/split-words.ts';
 
 const trie = createWordTrie([['penyusunan laporan kinerja', 1], ['penyusunan laporan kinerja tahunan', 2], ['laporan kinerja', 3]]);
 

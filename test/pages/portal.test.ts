@@ -90,6 +90,8 @@ describe('old addresses', () => {
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/dasar/sop/kantor/surat-keluar-case/">');
     expect(html).toContain('<link rel="canonical" href="https://sop.contoh.go.id/dasar/sop/kantor/surat-keluar-case/">');
     expect(html).toContain('content="noindex"');
+    // Its paper form too: that address is printed on paper.
+    expect(await read('sop/kantor/agenda-surat/cetak/index.html')).toContain('content="0; url=/dasar/sop/kantor/surat-keluar-case/cetak/"');
   });
 
   it('never take the place of a page', async () => {

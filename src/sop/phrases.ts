@@ -1,4 +1,4 @@
-import type { SplitText } from '../kepatuhan/word-trie.ts';
+import type { SplitText } from './split-words.ts';
 
 /** Phrases of whole words with what each stands for. */
 export interface PhraseNode<T> {
