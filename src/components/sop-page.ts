@@ -1,7 +1,6 @@
 /** What a script adds to the SOP page: no tab stop at a table that has nothing to scroll. */
 
 import './copy-alur.ts';
-import './glosarium/dismiss-meaning.ts';
 import './trace-alur.ts';
 
 for (const scroller of document.querySelectorAll<HTMLElement>('.scroller')) {

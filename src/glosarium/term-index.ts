@@ -9,8 +9,13 @@ export interface Term {
   istilah: readonly Istilah[];
 }
 
-/** The spellings of all terms by their first word, the longest first. */
-export type TermIndex = ReadonlyMap<string, readonly Term[]>;
+/** The terms, ready to be found in a text. */
+export interface TermIndex {
+  /** Their spellings by the first word, the longest first. */
+  byFirstWord: ReadonlyMap<string, readonly Term[]>;
+  /** Finds each word that begins with a sign that some term begins with: most words are passed by without being cut out. `null` without terms. */
+  candidates: RegExp | null;
+}
 
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
@@ -25,7 +30,8 @@ export function indexTerms(glosarium: readonly Istilah[]): TermIndex {
   const byFirstWord = Map.groupBy(terms, ({ kata }) => FIRST_WORD.exec(kata)?.[0] ?? '');
   byFirstWord.delete('');
   for (const sharing of byFirstWord.values()) sharing.sort((a, b) => b.kata.length - a.kata.length);
-  return byFirstWord;
+  const signs = new Set([...byFirstWord.keys()].flatMap((word) => [...word].slice(0, 1)));
+  return { byFirstWord, candidates: signs.size === 0 ? null : new RegExp(`[${[...signs].join('')}](?<![\\p{L}\\p{N}].)[\\p{L}\\p{N}]*`, 'gsu') };
 }
 
 /** All meanings of a term in words: "Rencana Kerja, atau Rencana Kinerja". */

@@ -1,6 +1,6 @@
 import type { Sop } from '../sop/schema.ts';
 import type { Istilah } from './glosarium.ts';
-import { findTerms } from './first-use.ts';
+import { findTerms } from './find-terms.ts';
 import { readSopTerms, textsOf } from './sop-terms.ts';
 import { indexTerms, type TermIndex } from './term-index.ts';
 
@@ -10,8 +10,8 @@ export function findUses<T extends { sop: Sop }>(all: readonly T[], glosarium: r
   const expansions = indexTerms(glosarium.map((istilah) => ({ ...istilah, istilah: istilah.kepanjangan.toLowerCase(), sinonim: [] })));
   const uses = new Map<string, T[]>();
   for (const item of all) {
-    const inFull = textsOf(item.sop).flatMap(({ teks }) => findTerms(teks.toLowerCase(), expansions).map(({ term }) => term));
-    const used = new Set([...readSopTerms(item.sop, terms).all, ...inFull].flatMap(({ istilah }) => istilah.map(({ id }) => id)));
+    const inFull = textsOf(item.sop).flatMap((teks) => findTerms(teks.toLowerCase(), expansions).map(({ term }) => term));
+    const used = new Set([...readSopTerms(item.sop, terms), ...inFull].flatMap(({ istilah }) => istilah.map(({ id }) => id)));
     for (const id of used) {
       const known = uses.get(id);
       if (known) known.push(item);

@@ -31,14 +31,14 @@ describe('the page of a role', () => {
     expect(await page.locator('.page-title .subtitle').textContent()).toBe('Sekretariat Daerah, Pemerintah Kabupaten Way Kanan');
     expect(await totals(page)).toEqual({ sop: '1', langkah: '3', keputusan: '1', menit: '1 hari 35 menit' });
     expect(await factsOf(page, 'Menghimpun konsep rencana kinerja')).toEqual([
-      'Terima dari | TIM (langkah 3)', 'Kelengkapan | Draft Renja', 'Paling lama | 1 Hari', 'Hasil | Draft Renja', 'Serahkan ke | Staf (langkah 5)',
+      'Terima dari | TIM, Sekretariat Daerah (langkah 3)', 'Kelengkapan | Draft Renja', 'Paling lama | 1 Hari', 'Hasil | Draft Renja', 'Serahkan ke | Staf, Sekretariat Daerah (langkah 5)',
     ]);
     expect(await factsOf(page, 'Memeriksa hasil ketikan')).toEqual([
-      'Terima dari | Staf (langkah 5) | TIM (langkah 7, bila “Tidak”)', 'Kelengkapan | Konsep Renja', 'Paling lama | 30 menit', 'Hasil | Dokumen Renja',
-      'Putuskan, lalu serahkan ke | Ya →ke TIM (langkah 7) | Tidak →ke Staf (langkah 5)',
+      'Terima dari | Staf, Sekretariat Daerah (langkah 5) | TIM, Sekretariat Daerah (langkah 7, bila “Tidak”)', 'Kelengkapan | Konsep Renja', 'Paling lama | 30 menit', 'Hasil | Dokumen Renja',
+      'Putuskan, lalu serahkan ke | Ya →ke TIM, Sekretariat Daerah (langkah 7) | Tidak →ke Staf, Sekretariat Daerah (langkah 5)',
     ]);
     expect(await factsOf(page, 'Memerintahkan Staf')).toEqual([
-      'Terima dari | Kabag Perencanaan & Keuangan (langkah 10)', 'Kelengkapan | Dokumen Renja yg sudah ditandatangani | Disposisi', 'Paling lama | 5 menit', 'Hasil | Disposisi', 'Serahkan ke | Staf (langkah 12)',
+      'Terima dari | Kabag Perencanaan & Keuangan (langkah 10)', 'Kelengkapan | Dokumen Renja yg sudah ditandatangani | Disposisi', 'Paling lama | 5 menit', 'Hasil | Disposisi', 'Serahkan ke | Staf, Sekretariat Daerah (langkah 12)',
     ]);
     expect(await page.locator('input:visible, #belajar:visible, #peran-lain:visible').count()).toBe(0);
     expect(await page.locator('#peraturan ~ ul a').first().getAttribute('href')).toContain('/peraturan/');
@@ -112,44 +112,6 @@ describe('the learning list', () => {
   });
 });
 
-describe('two roles of one person', () => {
-  it('are chosen on the page, stand together by SOP and langkah with one total, and stay in the address', async () => {
-    const { context, trouble } = await site().open();
-    const page = await context.newPage();
-    await page.goto(`${site().served.url}${SETDA}/kasubbag-pelaporan/`);
-    await page.getByRole('button', { name: 'Gabungkan dengan peran lain' }).click();
-    await page.getByLabel('Peran lain yang Anda pegang').selectOption({ label: 'Staf' });
-    await page.getByRole('button', { name: 'Gabungkan', exact: true }).click();
-    await page.waitForURL('**/kasubbag-pelaporan/?dan=setda-way-kanan/staf');
-    await expect.poll(() => page.locator('#digabung').textContent()).toContain('Staf, Sekretariat Daerah');
-    // Kasubbag Pelaporan: 8 langkah, Staf: 7; they share no langkah.
-    expect(await totals(page)).toEqual({ sop: '4', langkah: '15', keputusan: '3', menit: '9 hari 1 jam 55 menit' });
-    expect(await page.locator('.sop-tasks h3').allTextContents()).toEqual(['Pelaporan Kinerja', 'Pengukuran Kinerja', 'Pengumpulan Data IKU', 'Perencanaan Kinerja']);
-    const first = page.locator('.sop-tasks').first();
-    expect(await first.locator('.task').evaluateAll((tasks) => tasks.map((task) => [task.querySelector('.task-no')?.firstChild?.textContent, task.querySelector('.task-role')?.textContent]))).toEqual([
-      ['3', 'sebagai Kasubbag Pelaporan, Sekretariat Daerah'],
-      ['4', 'sebagai Staf, Sekretariat Daerah'],
-      ['7', 'sebagai Kasubbag Pelaporan, Sekretariat Daerah'],
-      ['10', 'sebagai Kasubbag Pelaporan, Sekretariat Daerah'],
-      ['11', 'sebagai Staf, Sekretariat Daerah'],
-    ]);
-    await expect.poll(() => page.locator('#teks-kemajuan').textContent()).toContain('dari 15 langkah');
-    await page.getByRole('link', { name: 'Lepaskan Staf, Sekretariat Daerah' }).click();
-    await page.waitForURL('**/kasubbag-pelaporan/');
-    expect(await totals(page)).toMatchObject({ langkah: '8' });
-    expect(trouble).toEqual([]);
-    await context.close();
-  });
-
-  it('a role that is not there is told, and the page stays whole', async () => {
-    const page = await (await site().open()).context.newPage();
-    await page.goto(`${site().served.url}${SETDA}/staf/?dan=setda-way-kanan/bupati&dan=../../x`);
-    await expect.poll(() => page.locator('#pesan-gabung').textContent()).toBe('Peran ini tidak dapat dibuka: setda-way-kanan/bupati.');
-    expect(await totals(page)).toMatchObject({ langkah: '7' });
-    await page.context().close();
-  });
-});
-
 describe('the overview and the unit', () => {
   it('lists all roles by unit, and filters them', async () => {
     const { context, trouble } = await site().open();
@@ -174,5 +136,48 @@ describe('the overview and the unit', () => {
     await page.locator('.waktu-pelaksana').getByRole('link', { name: 'Kasubag Pelaporan' }).click();
     expect(page.url()).toContain(`${SETDA}/kasubbag-pelaporan/`);
     await page.context().close();
+  });
+
+  it('never names a vague role without its unit', async () => {
+    const units: { nama: string; peran: { nama: string }[] }[] = JSON.parse(await readFile(`${inject('siteDir')}/pelaksana/peran.json`, 'utf8'));
+    expect(units.flatMap(({ peran }) => peran.filter(({ nama }) => nama.includes(', ')).map(({ nama }) => nama))).toEqual([
+      'Staf, Sekretariat Daerah', 'TIM, Sekretariat Daerah',
+      ...['Kepala Badan', 'Sekretaris', 'Staf'].map((nama) => `${nama}, Dinas Pemberdayaan Masyarakat dan Kampung`),
+      ...['Kepala Bidang', 'Kepala Seksi', 'Sekretaris Dinas'].map((nama) => `${nama}, Dinas Komunikasi dan Informatika`),
+      'Pelaksana, Kecamatan Awayan', 'Sekretaris, Kecamatan Awayan',
+      ...['Kepala Bagian', 'Kepala Sub Bagian', 'Pelaksana'].map((nama) => `${nama}, Sekretariat Daerah Kota Banjarbaru`),
+    ]);
+    const { context } = await site().open({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of ['pelaksana/', 'unit/setda-way-kanan/', 'unit/dinas-pmk-way-kanan/', `${SETDA}/sekda/`, `${SETDA}/staf/`, `${SETDA}/tim/`, 'pelaksana/dinas-pmk-way-kanan/sekretaris/', 'pelaksana/kecamatan-awayan/camat/']) {
+      await page.goto(site().served.url + path);
+      const names = await page.locator('h1, main a, .hand-over-head, [aria-current]').evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
+      expect(names.filter((nama) => /^(?:staf|pelaksana|tim|sekretaris|kepala badan)$/iu.test(nama) && nama !== 'Pelaksana'), path).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
+describe('the head of a lajur', () => {
+  it('leads to the page of its role, with its name as written; on paper it is plain', async () => {
+    const { context, trouble } = await site().open({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}sop/setda-way-kanan/pengumpulan-data-iku/`);
+    const heads = page.locator('.prosedur thead th.lajur');
+    expect(await heads.allTextContents()).toEqual(['Sekda', 'Kabag Perencanaan & Keuangan', 'TIM', 'Kasubag Pelaporan', 'Staf']);
+    expect(await heads.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      ['sekda', 'kabag-perencanaan-keuangan', 'tim', 'kasubbag-pelaporan', 'staf'].map((id) => `/${SETDA}/${id}/`),
+    );
+    const looks = (): Promise<string[]> => heads.locator('a').first().evaluate((link) => [getComputedStyle(link).textDecorationLine, getComputedStyle(link).color === getComputedStyle(link.closest('th') ?? link).color ? 'same' : 'other']);
+    expect(await looks()).toEqual(['underline', 'same']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await looks()).toEqual(['none', 'same']);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('columnheader', { name: 'Kasubag Pelaporan' }).getByRole('link').click();
+    expect(await page.locator('h1').textContent()).toBe('Kasubbag Pelaporan');
+    await page.goto(`${site().served.url}sop/setda-way-kanan/pengumpulan-data-iku/cetak/`);
+    expect(await page.locator('table a[href*="/pelaksana/"]').count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await context.close();
   });
 });

@@ -1,13 +1,13 @@
-/** Escape hides the meaning of a term until it is pointed at or focused again (WCAG 1.4.13). */
-
-const reopen = ({ currentTarget }: Event): void => {
-  if (currentTarget instanceof HTMLElement) delete currentTarget.dataset['ditutup'];
-};
+/** Escape hides the meaning of a term until it, or the link it stands in, is pointed at or focused again (WCAG 1.4.13). */
 
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
-  for (const term of document.querySelectorAll<HTMLElement>('.istilah:is(:hover, :focus-visible)')) {
+  for (const term of document.querySelectorAll<HTMLElement>('.istilah:hover, .istilah:focus-visible, a:focus-visible .istilah')) {
     term.dataset['ditutup'] = '';
-    for (const event of ['mouseleave', 'blur'] as const) term.addEventListener(event, reopen, { once: true });
+    const reopen = (): void => {
+      delete term.dataset['ditutup'];
+    };
+    term.addEventListener('mouseleave', reopen, { once: true });
+    term.closest('a')?.addEventListener('blur', reopen, { once: true });
   }
 });

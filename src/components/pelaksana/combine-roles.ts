@@ -3,10 +3,13 @@
  * lists joined into this one's, so that nothing is drawn twice over; the totals are counted anew.
  */
 
-import { formatMenit } from '../../sop/waktu.ts';
+import type { HeldRole } from '../../pelaksana/combined.ts';
 import { joinWords } from '../../sop/text.ts';
 import { findElement } from '../find-element.ts';
-import { mergeLists } from './merge-lists.ts';
+import { addressOf, combineExchanges, markOwnRoles } from './combine-exchanges.ts';
+import { mergeLists, mergeMeanings } from './merge-lists.ts';
+import { nameRoles } from './name-roles.ts';
+import { recount } from './recount.ts';
 
 /** The parameter of the address that names another role. */
 export const PARAMETER = 'dan';
@@ -24,16 +27,26 @@ export async function combineRoles(article: HTMLElement): Promise<void> {
   const base = article.dataset['base'] ?? '/';
   const requested = requestedRoles(article.dataset['peran'] ?? '');
   if (requested.length === 0) return;
-  const read = await Promise.all(requested.map(async (key) => ({ key, other: await readRole(`${base}pelaksana/${key}/`) })));
-  const found = read.flatMap(({ key, other }) => (other ? [{ key, other, nama: other.dataset['nama'] ?? key }] : []));
+  const read = await Promise.all(requested.map(async (key) => ({ key, other: await readRole(addressOf(key, base)) })));
+  const found = read.flatMap(({ other }) => other ?? []);
   const missing = read.flatMap(({ key, other }) => (other ? [] : [key]));
-  for (const { other } of found) mergeArticles(article, other);
   if (missing.length > 0) findElement('#pesan-gabung', HTMLElement).textContent = `Peran ini tidak dapat dibuka: ${joinWords(missing)}.`;
   if (found.length === 0) return;
+  const roles = [article, ...found].map(heldRole);
+  const held = new Set(roles.map(({ key }) => key));
+  for (const other of found) mergeArticles(article, other);
   article.classList.add('is-combined');
   recount(article);
-  tellCombined(found);
-  document.title = document.title.replace(' · ', ` dan ${joinWords(found.map(({ nama }) => nama))} · `);
+  combineExchanges(article, found, held);
+  markOwnRoles(article, held);
+  nameRoles(article, found, roles);
+  for (const other of found) mergeMeanings(other.ownerDocument);
+  tellCombined(roles.slice(1));
+}
+
+function heldRole({ dataset }: HTMLElement): HeldRole {
+  const key = dataset['peran'] ?? '';
+  return { key, sebutan: dataset['sebutan'] ?? key, nama: dataset['nama'] ?? key, instansi: dataset['instansi'] ?? '' };
 }
 
 /** The article of another role's page. */
@@ -55,48 +68,23 @@ function mergeArticles(article: HTMLElement, other: HTMLElement): void {
   }
 }
 
-/** Counts each langkah once, also where both roles take part in it. */
-function recount(article: HTMLElement): void {
-  const { jamPerHari, hariPerMinggu, hariPerBulan } = article.dataset;
-  const ukuran = { jamPerHari: Number(jamPerHari), hariPerMinggu: Number(hariPerMinggu), hariPerBulan: Number(hariPerBulan) };
-  const cards = [...article.querySelectorAll<HTMLElement>('.sop-tasks')];
-  const total = { langkah: 0, menit: 0, keputusan: 0 };
-  for (const card of cards) {
-    const tasks = [...card.querySelectorAll<HTMLElement>('.task')];
-    const byUrutan = new Map(tasks.map(({ dataset }) => [dataset['urut'], Number(dataset['menit'] ?? 0)]));
-    const menit = [...byUrutan.values()].reduce((sum, one) => sum + one, 0);
-    const decisions = new Set(tasks.filter(({ dataset }) => dataset['keputusan'] !== undefined).map(({ dataset }) => dataset['urut']));
-    total.langkah += byUrutan.size;
-    total.menit += menit;
-    total.keputusan += decisions.size;
-    setText(card, '[data-hitung="langkah"]', String(byUrutan.size));
-    setText(card, '[data-hitung="menit"]', formatMenit(menit, ukuran));
-  }
-  setText(article, '[data-jumlah="sop"]', String(cards.length));
-  setText(article, '[data-jumlah="langkah"]', String(total.langkah));
-  setText(article, '[data-jumlah="keputusan"]', String(total.keputusan));
-  setText(article, '[data-jumlah="menit"]', total.menit > 0 ? formatMenit(total.menit, ukuran) : 'tidak tercantum');
-}
-
-function setText(within: Element, selector: string, words: string): void {
-  const element = within.querySelector(selector);
-  if (element) element.textContent = words;
-}
-
 /** Names the roles shown together, each with a link that lets it go. */
-function tellCombined(found: readonly { key: string; nama: string }[]): void {
+function tellCombined(others: readonly HeldRole[]): void {
   const line = findElement('#digabung', HTMLElement);
   line.append('Digabung dengan ');
-  for (const [i, { key, nama }] of found.entries()) {
+  for (const [i, { key, nama }] of others.entries()) {
     if (i > 0) line.append('; ');
     const name = document.createElement('strong');
     name.textContent = nama;
     const release = document.createElement('a');
-    release.className = 'release';
     release.href = addressWith(requestedKeys().filter((other) => other !== key));
     release.textContent = 'lepaskan';
     release.setAttribute('aria-label', `Lepaskan ${nama}`);
-    line.append(name, ' ', release);
+    // With the blank before it, for it is not printed.
+    const action = document.createElement('span');
+    action.className = 'release';
+    action.append(' ', release);
+    line.append(name, action);
   }
   line.append('. Tugas semua peran berurutan menurut SOP dan langkahnya; jumlahnya menghitung setiap langkah sekali.');
   line.hidden = false;

@@ -39,13 +39,15 @@ export function startLearning(article: HTMLElement): void {
     whole,
     parts: [...(whole.closest('.sop-tasks')?.querySelectorAll<HTMLInputElement>('input[data-tugas]') ?? [])],
   }));
+  // Where two roles of one person take part in a langkah it has a box for each, and is one langkah.
+  const langkah = [...Map.groupBy(boxes, ({ dataset }) => dataset['tugas']).values()];
   const words = findElement('#teks-kemajuan', HTMLElement);
   const progress = findElement('#kemajuan', HTMLProgressElement);
   const placeOfBox = (box: HTMLInputElement): string => placeOf(base, box.dataset['peran'] ?? '');
   let isKept = true;
 
   function show(): void {
-    const learnt = boxes.filter(({ checked }) => checked).length;
+    const learnt = langkah.filter((same) => same.every(({ checked }) => checked)).length;
     for (const { whole, parts } of wholes) {
       const done = parts.filter(({ checked }) => checked).length;
       whole.checked = parts.length > 0 && done === parts.length;
@@ -53,8 +55,8 @@ export function startLearning(article: HTMLElement): void {
       whole.disabled = parts.length === 0;
     }
     const finished = wholes.filter(({ whole }) => whole.checked).length;
-    words.textContent = `${learnt} dari ${boxes.length} langkah dipelajari; ${finished} dari ${wholes.length} SOP selesai${isKept ? '' : '. Peramban ini tidak menyimpan tandanya'}`;
-    progress.max = Math.max(1, boxes.length);
+    words.textContent = `${learnt} dari ${langkah.length} langkah dipelajari; ${finished} dari ${wholes.length} SOP selesai${isKept ? '' : '. Peramban ini tidak menyimpan tandanya'}`;
+    progress.max = Math.max(1, langkah.length);
     progress.value = learnt;
   }
 

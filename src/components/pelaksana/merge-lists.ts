@@ -1,6 +1,6 @@
 /**
  * Joins the lists of two pages of roles. A list carries `data-gabung`, an item its key (`data-kunci`) and perhaps its place
- * (`data-urut`); what has the same key is one item, and the lists inside it are joined as well.
+ * (`data-urut`); what has the same key is one item, and the lists inside it are joined as well. So are the lists of terms.
  */
 
 /** Puts the items of `source`, a list of another document, into `target`. */
@@ -43,4 +43,24 @@ function placeOf({ dataset }: HTMLElement): number | null {
 
 function itemsOf(list: Element): HTMLElement[] {
   return [...list.children].filter((child) => child instanceof HTMLElement);
+}
+
+/** Adds the terms that another page explains to those of this one; its texts point to them. */
+export function mergeMeanings(other: Document): void {
+  const source = other.querySelector('#singkatan');
+  const target = document.querySelector('#singkatan dl');
+  if (!source) return;
+  if (!target) {
+    document.querySelector('main')?.append(document.importNode(source, true));
+    return;
+  }
+  const entries = [...source.querySelectorAll('dl > [id]')].filter(({ id }) => !document.getElementById(id)).map((entry) => document.importNode(entry, true));
+  for (const entry of entries) {
+    const next = [...target.children].find((known) => termOf(known).localeCompare(termOf(entry), 'id') > 0);
+    target.insertBefore(entry, next ?? null);
+  }
+}
+
+function termOf(entry: Element): string {
+  return entry.querySelector('dt')?.textContent ?? '';
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadPortal } from '../../load-portal.ts';
+import { namaDenganUnit } from '../../pelaksana/names.ts';
 
 /** All roles by unit, for the choice of a second role on a role's page. */
 export const GET: APIRoute = async () => {
@@ -8,7 +9,7 @@ export const GET: APIRoute = async () => {
     unit.map(({ unit: { id, nama, instansi } }) => ({
       id,
       nama: `${nama}, ${instansi}`,
-      peran: (pelaksana.byUnit.get(id)?.peran ?? []).map((peran) => ({ id: peran.id, nama: peran.nama })),
+      peran: (pelaksana.byUnit.get(id)?.peran ?? []).map((peran) => ({ id: peran.id, nama: namaDenganUnit(peran.nama, nama) })),
     })),
   );
 };
