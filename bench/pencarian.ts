@@ -1,10 +1,10 @@
 import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from '../src/cli/build.ts';
 import { checkContent } from '../src/cli/check-content.ts';
 import { indexRecords } from '../src/cli/index-search.ts';
@@ -19,7 +19,7 @@ const TODAY = '2026-01-01';
 const LISTS = 'daftar.json';
 
 /** The first is a reader's first search; `pengukurn` has a wrong letter and loads the list of words. */
-const QUERIES = ['laporan kinerja triwulan', 'siapa tanda tangan renja', 'permendagri 86 2017', 'kasubag memeriksa data perizinan', 'pengumpulan data retribusi', 'sekda', 'pengukurn aset'];
+const QUERIES = ['laporan kinerja triwulan', 'siapa tanda tangan renja', 'permendagri 86 2017', 'kasubag memeriksa data perizinan', 'pengumpulan data retribusi', 'sekda', 'pengukurn aset', 'membuat laporan kinerja', 'laporan'];
 const BUDGETS = { first: 260, later: 60, ms: 100 } as const;
 
 /**
@@ -59,26 +59,43 @@ async function indexMadeUp(content: string, pagefind: string, size: number): Pro
 
 async function measure(browser: Browser, site: string, pagefind: string, title: string): Promise<void> {
   const server = await serveCounting(site, pagefind);
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   try {
     const kamus = gzipSync(await readFile(join(pagefind, 'kamus.txt'))).length;
-    process.stdout.write(`\n### ${title} (kamus ${kb(kamus)} kB, ${(await stat(join(pagefind, 'kamus.txt'))).size} B unpacked)\n\n| query | index kB | script kB | page kB | budget kB | again ms | budget ms | results |\n|---|---:|---:|---:|---:|---:|---:|---:|\n`);
+    process.stdout.write(`\n### ${title} (kamus ${kb(kamus)} kB, ${(await stat(join(pagefind, 'kamus.txt'))).size} B unpacked; load ${loadavg()[0]?.toFixed(1)})\n\n| query | index kB | script kB | page kB | budget kB | cached ms | again ms | budget ms | results |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|\n`);
     await page.goto(`${server.url}cari/`);
     await page.locator('#pesan-cari', { hasText: 'Ketik' }).waitFor();
     for (const [i, query] of QUERIES.entries()) {
       await ask(page, query);
       const { page: html, script, index } = server.take();
-      const times: number[] = [];
-      for (let n = 0; n < 5; n += 1) times.push(await ask(page, query));
-      const ms = times.sort((a, b) => a - b)[2] ?? 0;
+      const cached = await medianOf(3, () => askAnew(context, server.url, query));
+      const again = await medianOf(5, () => ask(page, query));
       server.take();
       const budget = i === 0 ? BUDGETS.first : BUDGETS.later;
-      process.stdout.write(`| ${query} | ${kb(index)} | ${kb(script)} | ${kb(html)} | ${budget} | ${ms.toFixed(0)} | ${BUDGETS.ms} | ${await page.locator('[data-hasil]').count()} |\n`);
+      process.stdout.write(`| ${query} | ${kb(index)} | ${kb(script)} | ${kb(html)} | ${budget} | ${cached.toFixed(0)} | ${again.toFixed(0)} | ${BUDGETS.ms} | ${await page.locator('[data-hasil]').count()} |\n`);
     }
   } finally {
-    await page.close();
+    await context.close();
     server.stop();
   }
+}
+
+/** The first answer of a new page: all bytes are in the browser's cache, and nothing has been read yet. */
+async function askAnew(context: BrowserContext, url: string, query: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(`${url}cari/`);
+  await page.locator('#pesan-cari', { hasText: 'Ketik' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const time = await ask(page, query);
+  await page.close();
+  return time;
+}
+
+async function medianOf(count: number, measured: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) times.push(await measured());
+  return times.sort((a, b) => a - b)[Math.floor(count / 2)] ?? 0;
 }
 
 /** Asks and waits for the answer to stand in the page; the time from the key to the last change. */

@@ -22,7 +22,7 @@ export interface Sent {
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.txt': 'text/plain' };
 
-/** Serves a folder, another one under `/pagefind/` with the lists, and counts the bytes. */
+/** Serves a folder, another one under `/pagefind/` with the lists, and counts the bytes; the browser may keep them. */
 export async function serveCounting(site: string, pagefind: string): Promise<CountingServer> {
   let sent: Sent = { page: 0, script: 0, index: 0 };
   const server = createServer((request, response) => {
@@ -37,7 +37,7 @@ export async function serveCounting(site: string, pagefind: string): Promise<Cou
         const packed = type === undefined ? body : gzipSync(body);
         const kind = isIndex ? 'index' : /\.(?:js|json)$/.test(file) ? 'script' : 'page';
         sent[kind] += packed.length;
-        response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...(type === undefined ? {} : { 'content-encoding': 'gzip' }) }).end(packed);
+        response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'max-age=600', ...(type === undefined ? {} : { 'content-encoding': 'gzip' }) }).end(packed);
       },
       () => response.writeHead(404).end(),
     );

@@ -34,59 +34,75 @@ export function unpackKamus(text: string): Kamus {
 /** A word that may have been meant. */
 export interface Correction {
   kata: string;
+  /** Letters to change, 0 where it only goes on. */
+  edits: number;
   distance: number;
 }
 
 /** Fewer letters are a word of their own with any of them changed. */
 const SHORTEST = 4;
+/** From so many letters on, two wrong ones may be thought of. */
+const LONG = 6;
 const MOST = 6;
+
+/** Has some text the word, in whatever form? */
+export function isKnown({ counts }: Kamus, kata: string): boolean {
+  if (counts.has(kata)) return true;
+  const own = stem(kata);
+  for (const word of counts.keys()) if (stem(word) === own) return true;
+  return false;
+}
 
 /**
  * The known words nearest to one that is not known: those that begin with it, then those that differ by a letter, by two
- * in long words. The more frequent go first.
- *
- * @param slack letters that may differ beyond that, for suggestions alone
+ * in longer words. The more frequent go first. Two letters make another word (`keterangan`, `kewenangan`): good for a question only.
  */
-export function nearest({ counts }: Kamus, kata: string, slack = 0): Correction[] {
+export function nearest({ counts }: Kamus, kata: string): Correction[] {
   if (kata.length < SHORTEST || counts.has(kata)) return [];
-  const limit = (kata.length >= 8 ? 2 : 1) + slack;
-  const found: (Correction & { count: number })[] = joinedWords(counts, kata);
+  const limit = kata.length >= LONG ? 2 : 1;
+  const found: Counted[] = joinedWords(counts, kata);
   for (const [word, count] of counts) {
-    if (word.startsWith(kata)) found.push({ kata: word, distance: 0.5, count });
+    if (word.startsWith(kata)) found.push({ kata: word, edits: 0, distance: 0.5, count });
     else if (Math.abs(word.length - kata.length) <= limit) {
-      const distance = editDistance(kata, word, limit);
+      const edits = editDistance(kata, word, limit);
       // A wrong first letter is rare.
-      if (distance <= limit) found.push({ kata: word, distance: distance + (word[0] === kata[0] ? 0 : 0.5), count });
+      if (edits <= limit) found.push({ kata: word, edits, distance: edits + (word[0] === kata[0] ? 0 : 0.5), count });
     }
   }
-  if (found.length === 0) found.push(...formsOfNearest(counts, kata, limit));
+  if (!found.some(({ edits }) => edits <= 1)) found.push(...formsOfNearest(counts, kata));
   // A word that stands once and lies no nearer than a usual one is a slip itself.
   const usual = Math.min(...found.map(({ distance, count }) => (count > 0 ? distance : Infinity)));
   return found
     .filter(({ distance, count }) => count > 0 || distance < usual)
     .sort((a, b) => a.distance - b.distance || b.count - a.count || a.kata.length - b.kata.length || (a.kata < b.kata ? -1 : 1))
     .slice(0, MOST)
-    .map(({ kata: word, distance }) => ({ kata: word, distance }));
+    .map(({ count: _, ...correction }) => correction);
 }
 
-/** Known forms of a word that itself never stands alone (`memverifikasi` for `verifkasi`): their stems are compared. */
-function formsOfNearest(counts: ReadonlyMap<string, number>, kata: string, limit: number): (Correction & { count: number })[] {
+interface Counted extends Correction {
+  count: number;
+}
+
+/** The word with a letter of its stem mended, where only other forms of it are known (`verifikasi` for `verifkasi`, of which the texts have `memverifikasi`); short stems are too much alike. */
+function formsOfNearest(counts: ReadonlyMap<string, number>, kata: string): Counted[] {
   const own = stem(kata);
-  const most = own.length >= 8 ? limit : 1;
-  return [...counts].flatMap(([word, count]) => {
+  if (own.length <= LONG || !kata.includes(own)) return [];
+  const mended = new Map<string, number>();
+  for (const [word, count] of counts) {
     const other = stem(word);
-    if (own.length < SHORTEST || other[0] !== own[0] || Math.abs(other.length - own.length) > most) return [];
-    const distance = editDistance(own, other, most);
-    return distance <= most ? [{ kata: word, distance: distance + 0.5, count }] : [];
-  });
+    if (other[0] !== own[0] || Math.abs(other.length - own.length) > 1 || editDistance(own, other, 1) > 1) continue;
+    const form = kata.replace(own, other);
+    if (stem(form) === other) mended.set(form, Math.max(count, mended.get(form) ?? 0));
+  }
+  return [...mended].map(([form, count]) => ({ kata: form, edits: 1, distance: 1.5, count }));
 }
 
 /** Two known words written as one. */
-function joinedWords(counts: ReadonlyMap<string, number>, kata: string): (Correction & { count: number })[] {
+function joinedWords(counts: ReadonlyMap<string, number>, kata: string): Counted[] {
   const cuts = Array.from({ length: Math.max(0, kata.length - 5) }, (_, i) => [kata.slice(0, i + 3), kata.slice(i + 3)] as const);
   return cuts.flatMap(([first, second]) => {
     const count = Math.min(counts.get(first) ?? -1, counts.get(second) ?? -1);
-    return count < 0 ? [] : [{ kata: `${first} ${second}`, distance: 1, count }];
+    return count < 0 ? [] : [{ kata: `${first} ${second}`, edits: 1, distance: 1, count }];
   });
 }
 

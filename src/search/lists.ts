@@ -1,5 +1,6 @@
 import { slugify } from '../sop/text.ts';
 import type { PelaksanaDocument, PeraturanDocument, UnitNames } from './document.ts';
+import { roleWord } from './role-word.ts';
 import type { IstilahCari } from './thesaurus.ts';
 
 /**
@@ -34,18 +35,29 @@ export interface Listed<D> {
   units: readonly { id: string; instansi: string }[];
 }
 
+/** A role of a unit. */
+export interface ListedRole extends Listed<PelaksanaDocument> {
+  /** `<unit>/<id>`, as filters name it. */
+  key: string;
+  /** The word under which its SOPs are found. */
+  word: string;
+}
+
 /** Unfolds the lists for a site under `base`. */
-export function unfoldLists({ unit, peraturan, nama, pelaksana }: Lists, base: string): { peraturan: Listed<PeraturanDocument>[]; pelaksana: Listed<PelaksanaDocument>[] } {
+export function unfoldLists({ unit, peraturan, nama, pelaksana }: Lists, base: string): { peraturan: Listed<PeraturanDocument>[]; pelaksana: ListedRole[] } {
   const units = unit.map(([id, ...names]) => ({ id, names, instansi: names[2] }));
   return {
     peraturan: peraturan.map(({ id, unit: citing, ...rest }) => ({ url: `${base}peraturan/${id}/`, document: { jenis: 'peraturan', ...rest }, units: citing.flatMap((i) => units[i] ?? []) })),
     pelaksana: pelaksana.flatMap((list, i) => {
       const own = units[i];
       if (!own) return [];
-      return list.map(([name, sop, langkah, ejaan = [], id]) => {
+      return list.map(([name, sop, langkah, ejaan = [], id], n) => {
         const text = nama[name] ?? '';
+        const key = `${own.id}/${id ?? slugify(text, 'peran')}`;
         return {
-          url: `${base}pelaksana/${own.id}/${id ?? slugify(text, 'peran')}/`,
+          key,
+          word: roleWord(i, n),
+          url: `${base}pelaksana/${key}/`,
           document: { jenis: 'pelaksana' as const, nama: text, ejaan: ejaan.map((one) => nama[one] ?? ''), unit: own.names, sop, langkah },
           units: [own],
         };

@@ -74,15 +74,6 @@ export function readQuery(teks: string, thesaurus: Thesaurus): Query {
   };
 }
 
-/** The same query with other words in the place of some. */
-export function replaceWords(query: Query, replacements: ReadonlyMap<string, string>, thesaurus: Thesaurus): Query {
-  const tokens = query.tokens.flatMap((token) => {
-    const other = replacements.get(token.kata);
-    return other === undefined ? [token] : wordsOf(other).map(({ kata, stem }) => ({ kata, stem, isNumber: false }));
-  });
-  return { ...query, tokens, phrases: thesaurus.find(tokens.map(({ stem }) => stem)) };
-}
-
 /** Letters and digits of a number as they follow each other: `060/ /I.10-WK` → `060i10wk`; `null` where too little is left. */
 export function numberKey(teks: string): string | null {
   const key = teks.toLowerCase().replace(/^\s*(?:sop\s+)?(?:nomor|no)\b\.?/u, '').replace(/[^a-z0-9]+/g, '');

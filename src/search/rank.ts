@@ -1,4 +1,5 @@
-import { nameKey } from '../pelaksana/name-key.ts';
+import { getOrMake } from '../pelaksana/peran.ts';
+import { normalizeText } from '../sop/text.ts';
 import { JENIS_CARI, type Jenis, type LangkahDocument, type PelaksanaDocument, type PeraturanDocument, type SearchDocument, type SopDocument } from './document.ts';
 import { numberKey, type Query } from './query.ts';
 import { coverage, isInOrder, matchField, matchFields, tokenWeights, type Match } from './score.ts';
@@ -29,15 +30,15 @@ export interface Candidates {
   peraturan: readonly Found<PeraturanDocument>[];
   pelaksana: readonly Found<PelaksanaDocument>[];
   istilah: readonly IstilahCari[];
-  /** Key of the role whose langkah alone are wanted. */
-  peran?: string | undefined;
+  /** Names of the role whose langkah alone are wanted, normalized. */
+  peran?: ReadonlySet<string> | undefined;
 }
 
 export interface Ranking {
   /** The group of the best result first. */
   groups: Group[];
-  /** Tokens that no candidate has as a whole word, indexes. */
-  missing: number[];
+  /** Tokens that no candidate has as a whole word, indexes; `begun` where some word begins with it. */
+  missing: { index: number; begun: boolean }[];
 }
 
 const LIMITS: Record<Jenis, number> = { sop: Infinity, langkah: 8, peraturan: 8, pelaksana: 8, istilah: 4 };
@@ -49,6 +50,10 @@ const WHOLE_NAME = 0.15;
 const AS_WRITTEN = 0.925;
 /** Points for the SOPs of a unit that is asked for by its name. */
 const WHOLE_UNIT = 0.25;
+/** Points for a role whose name says that and no more: to "kepala seksi" a Kasi is nearer than a Kepala Seksi Umum. */
+const THAT_NAME = 0.12;
+/** "Membuat laporan kinerja" is a langkah of many SOPs, but who types it looks for the SOP of that name. */
+const WHOLE_ACT = 1.25;
 
 /**
  * Ranks candidates of all kinds on one scale: how much of the query each answers, and how near to its name. Then what the
@@ -57,8 +62,9 @@ const WHOLE_UNIT = 0.25;
 export function rank(query: Query, { sop, peraturan, pelaksana, istilah, peran }: Candidates): Ranking {
   const sopMatches = sop.map(({ document }) => matchFields(query, fieldsOfSop(document)));
   const weights = tokenWeights(query, sopMatches);
-  // There may be thousands of roles; those whose name has nothing of the query are no answer.
-  const roles = pelaksana.filter(({ document }) => hasInName(query, document));
+  // There may be thousands of roles, of few names; those whose name has nothing of the query are no answer.
+  const names = new Map<string, boolean>();
+  const roles = pelaksana.filter(({ document }) => getOrMake(names, document.nama, () => hasInName(query, document)));
   const scored = sop.map((one, i) => ({ jenis: 'sop' as const, ...one, score: scoreSop(query, one.document, sopMatches[i], weights) }));
   const results: Result[] = [
     ...scored,
@@ -75,14 +81,16 @@ export function rank(query: Query, { sop, peraturan, pelaksana, istilah, peran }
   return { groups, missing: missingTokens(query, sopMatches, { peraturan, pelaksana: roles, istilah }) };
 }
 
-function missingTokens(query: Query, sopMatches: readonly Match[], { peraturan, pelaksana, istilah }: Omit<Candidates, 'sop'>): number[] {
+function missingTokens(query: Query, sopMatches: readonly Match[], { peraturan, pelaksana, istilah }: Omit<Candidates, 'sop'>): Ranking['missing'] {
+  const isKnown = (matches: readonly Match[], i: number): boolean => matches.some(({ known }) => known[i] === true);
+  if (query.tokens.every((_, i) => isKnown(sopMatches, i))) return [];
   const others = [
     ...peraturan.map(({ document }) => fieldsOfPeraturan(document)),
     ...pelaksana.map(({ document }) => fieldsOfPelaksana(document)),
     ...istilah.map(fieldsOfIstilah),
   ].map((fields) => matchFields(query, fields));
   const all = [...sopMatches, ...others];
-  return query.tokens.flatMap((_, i) => (all.some(({ known }) => known[i] === true) ? [] : [i]));
+  return query.tokens.flatMap((_, index) => (isKnown(all, index) ? [] : [{ index, begun: all.some(({ begun }) => begun[index] === true) }]));
 }
 
 function hasInName(query: Query, document: PelaksanaDocument): boolean {
@@ -103,7 +111,8 @@ function scoreSop(query: Query, document: SopDocument, match: Match | undefined,
   const inOrder = Math.max(0, ...fields.map(({ field, weight }) => (isInOrder(query, field) ? weight : 0)));
   const isUnit = unit !== undefined && matchFields(query, [unit]).inName.every((value) => value > AS_WRITTEN);
   const base = coverage(match.tokens, weights) + 0.12 * match.density + (hasWholeName(match) ? WHOLE_NAME : 0) + 0.1 * inOrder + (isUnit ? WHOLE_UNIT : 0);
-  const wanted = query.intent.istilah || query.intent.pelaksana ? 0.85 : query.intent.peraturan ? 0.9 : query.intent.sop ? 1.08 : 1;
+  const { istilah, pelaksana, peraturan, sop, verb, asked } = query.intent;
+  const wanted = istilah || pelaksana ? 0.85 : peraturan ? 0.9 : sop ? 1.08 : verb && !asked && hasWholeName(match) ? WHOLE_ACT : 1;
   return base * wanted * (document.status === 'dicabut' ? 0.85 : document.status === 'draf' ? 0.97 : 1);
 }
 
@@ -114,11 +123,11 @@ function scoreNumber(query: Query, nomor: string | null): number {
   return 1.35 + (0.2 * query.nomor.length) / key.length + (key.startsWith(query.nomor) ? 0.05 : 0);
 }
 
-function rankLangkah(query: Query, { url, document }: Found<SopDocument>, weights: readonly number[], whole: number, peran: string | undefined): Result[] {
+function rankLangkah(query: Query, { url, document }: Found<SopDocument>, weights: readonly number[], whole: number, peran: ReadonlySet<string> | undefined): Result[] {
   const { asked, verb, sop } = query.intent;
   const wanted = asked ? 1.45 : verb ? 1.2 : sop ? 0.7 : 0.82;
   return document.langkah.flatMap((langkah) => {
-    if (peran !== undefined && !langkah[2].some((i) => nameKey(document.pelaksana[i] ?? '') === peran)) return [];
+    if (peran !== undefined && !langkah[2].some((i) => peran.has(normalizeText(document.pelaksana[i] ?? '')))) return [];
     const fields = fieldsOfLangkah(document, langkah);
     const match = matchFields(query, fields);
     // What stands in the SOP around it is no reason to show a langkah.
@@ -145,7 +154,8 @@ function scorePeraturan(query: Query, document: PeraturanDocument, weights: read
 
 function scorePelaksana(query: Query, document: PelaksanaDocument, weights: readonly number[]): number {
   const match = matchFields(query, fieldsOfPelaksana(document));
-  const base = 0.94 * coverage(match.tokens, weights) + 0.14 * match.density + (hasWholeName(match) ? 0.05 : 0);
+  const isThatName = hasWholeName(match) && match.density === 1;
+  const base = 0.94 * coverage(match.tokens, weights) + 0.14 * match.density + (isThatName ? THAT_NAME : hasWholeName(match) ? 0.05 : 0);
   // Those with more to do are asked for more often.
   return base * (query.intent.pelaksana ? 1.2 : query.intent.asked ? 0.8 : 1) + Math.min(0.02, document.langkah / 1000);
 }

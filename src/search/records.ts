@@ -1,28 +1,36 @@
-import { nameKey } from '../pelaksana/name-key.ts';
 import type { Portal, PeraturanPortal, SopPortal, UnitPortal } from '../portal.ts';
 import type { PeranUnit } from '../pelaksana/pelaksana.ts';
 import { foldSpaces, normalizeText, slugify } from '../sop/text.ts';
 import { KOTAK_NAMES } from '../sop/schema.ts';
 import type { SopDocument, UnitNames } from './document.ts';
 import type { ListedPeran, ListedPeraturan, Lists } from './lists.ts';
+import { roleWord } from './role-word.ts';
 
 /** One entry of the search index: where it leads, what finds it, what narrows to it, and what its result shows. */
 export interface SearchRecord {
   url: string;
   /** Texts that find it, the weightiest first. */
   texts: [title: string, names: string, rest: string];
+  /** The word of each of its roles. */
+  roles: string[];
   filters: Record<string, string[]>;
   document: SopDocument;
 }
 
 /** The entry of each SOP. Langkah have none: they are found in the document of their SOP, which saves nine tenths of the index. */
 export function* recordsOf(portal: Portal): Generator<SearchRecord> {
-  for (const item of portal.sop) yield sopRecord(item);
+  const words = new Map(rolesOf(portal).flatMap((roles, unit) => roles.map((peran, i) => [`${peran.unit}/${peran.id}`, roleWord(unit, i)] as const)));
+  for (const item of portal.sop) yield { ...sopRecord(item), roles: unique(item.pelaksana.map(({ peran }) => words.get(`${item.unit.id}/${peran.id}`) ?? '')) };
+}
+
+/** The roles of each unit, in the order of the units. */
+function rolesOf({ unit, pelaksana }: Portal): readonly (readonly PeranUnit[])[] {
+  return unit.map((milik) => pelaksana.byUnit.get(milik.unit.id)?.peran ?? []);
 }
 
 /** Regulations, roles and terms. */
 export function listsOf(portal: Portal): Lists {
-  const { unit, glosarium, peraturan, pelaksana } = portal;
+  const { unit, glosarium, peraturan } = portal;
   const units = new Map(unit.map((milik, i) => [milik.unit.id, i]));
   const names = new Map<string, number>();
   const indexOf = (nama: string): number => {
@@ -30,7 +38,7 @@ export function listsOf(portal: Portal): Lists {
     names.set(nama, known);
     return known;
   };
-  const roles = unit.map((milik) => (pelaksana.byUnit.get(milik.unit.id)?.peran ?? []).map((peran) => listPeran(peran, indexOf)));
+  const roles = rolesOf(portal).map((of) => of.map((peran) => listPeran(peran, indexOf)));
   return {
     unit: unit.map((milik) => [milik.unit.id, ...unitNames(milik.unit)]),
     istilah: glosarium.map(({ istilah, kepanjangan, sinonim, arti, url }) => ({ istilah, kepanjangan, sinonim, arti, url })),
@@ -61,7 +69,7 @@ function listPeran({ id, nama, spellings, load }: PeranUnit, indexOf: (nama: str
   return others.length === 0 ? [...role] : [...role, others];
 }
 
-function sopRecord({ sop, unit, url, tahun, pelaksana, dasarHukum }: SopPortal): SearchRecord {
+function sopRecord({ sop, unit, url, tahun, dasarHukum }: SopPortal): Omit<SearchRecord, 'roles'> {
   const names = sop.pelaksana.map(({ nama }) => foldSpaces(nama));
   const indexes = new Map(sop.pelaksana.map(({ id }, i) => [id, i]));
   // A regulation has a result of its own; its SOPs are found by its short name.
@@ -99,7 +107,6 @@ function sopRecord({ sop, unit, url, tahun, pelaksana, dasarHukum }: SopPortal):
     ],
     filters: {
       ...unitFilters(unit),
-      pelaksana: unique(pelaksana.map(({ peran }) => nameKey(peran.nama))),
       keadaan: [sop.status],
       ...(tahun === null ? {} : { tahun: [tahun] }),
     },

@@ -26,6 +26,8 @@ export interface Match {
   inName: number[];
   /** Which tokens some field has as a whole word, in whatever form. */
   known: boolean[];
+  /** Which tokens some field has a word beginning with, or has whole. */
+  begun: boolean[];
   /** Part of the name's words that were asked for. */
   density: number;
 }
@@ -59,7 +61,6 @@ function makeField(teks: string): Field {
 export function matchFields(query: Query, fields: readonly Weighted[]): Match {
   const perField = fields.map(({ field }) => matchField(query, field));
   const inName = perField[0] ?? [];
-  const matched = inName.filter((value) => value > 0.5).length;
   return {
     tokens: query.tokens.map((_, i) => {
       const best = Math.max(0, ...fields.map(({ weight }, f) => weight * (perField[f]?.[i] ?? 0)));
@@ -68,15 +69,30 @@ export function matchFields(query: Query, fields: readonly Weighted[]): Match {
     }),
     inName,
     known: query.tokens.map((_, i) => perField.some((values) => (values[i] ?? 0) > START)),
-    density: Math.min(1, wordsAskedFor(query, fields[0]?.field, matched) / Math.max(1, fields[0]?.field.length ?? 1)),
+    begun: query.tokens.map((_, i) => perField.some((values) => (values[i] ?? 0) > 0)),
+    density: Math.min(1, wordsAskedFor(query, fields[0]?.field, inName) / Math.max(1, fields[0]?.field.length ?? 1)),
   };
 }
 
-/** How many words of the name the query names, in whatever form. */
-function wordsAskedFor(query: Query, name: Field | undefined, matched: number): number {
+/** Has one field or another every word of the query whole, in whatever form? */
+export function hasAll(query: Query, fields: readonly Weighted[]): boolean {
+  return matchFields(query, fields).known.every(Boolean);
+}
+
+/** How many words of the name the query names, in whatever form: "kepala seksi" names one word of Kasi Umum, "LKj" two of Laporan Kinerja. */
+function wordsAskedFor({ tokens, phrases }: Query, name: Field | undefined, inName: readonly number[]): number {
   if (!name) return 0;
-  const forms = query.phrases.flatMap(({ others }) => others).filter(({ stems }) => name.row.includes(` ${stems} `));
-  return Math.max(matched, ...forms.map(({ stems }) => stems.split(' ').length + matched - 1));
+  let count = 0;
+  const counted = new Set<number>();
+  for (const { start, end, others } of phrases) {
+    const own = tokens.slice(start, end);
+    if (own.every(({ stem }) => name.stems.has(stem)) || own.some((_, i) => counted.has(start + i))) continue;
+    const forms = others.filter(({ stems }) => name.row.includes(` ${stems} `));
+    if (forms.length === 0) continue;
+    count += Math.max(...forms.map(({ stems }) => stems.split(' ').length));
+    own.forEach((_, i) => counted.add(start + i));
+  }
+  return count + inName.filter((value, i) => value > 0.5 && !counted.has(i)).length;
 }
 
 /** For each token how well a field has it: as typed, as another form of the word, as the start of a word, or said in other words. */
@@ -98,7 +114,11 @@ function compare(query: Query, field: Field): number[] {
     return field.stems.has(stem) ? SAME_STEM : startOf(kata, field);
   });
   for (const { start, end, others } of query.phrases) {
-    const value = Math.max(0, ...others.map(({ katas, stems, worth }) => (field.row.includes(` ${stems} `) ? worth * (field.kataRow.includes(` ${katas} `) ? 1 : OTHER_STEM) : 0)));
+    let value = 0;
+    for (const { katas, stems, first, worth } of others) {
+      if (!field.stems.has(first) || !field.row.includes(` ${stems} `)) continue;
+      value = Math.max(value, worth * (field.kataRow.includes(` ${katas} `) ? 1 : OTHER_STEM));
+    }
     for (let i = start; i < end; i += 1) values[i] = Math.max(values[i] ?? 0, value);
   }
   return values;

@@ -1,3 +1,4 @@
+import { NEAR, SAME } from './other-words.ts';
 import { wordsOf } from './words.ts';
 
 /** A term of the glossary as the search knows it. */
@@ -13,6 +14,8 @@ export interface IstilahCari {
 export interface Form {
   katas: string;
   stems: string;
+  /** Its first stem: what lacks that lacks the phrase, which is quickly seen. */
+  first: string;
   /** How much a text that says it so is worth to one who typed another form. */
   worth: number;
 }
@@ -31,43 +34,6 @@ export interface Thesaurus {
   find: (stems: readonly string[]) => Phrase[];
 }
 
-/** Forms of offices and regulations that are usual everywhere, whatever an agency's glossary says. */
-const USUAL: readonly string[][] = [
-  ['kasubbag', 'kepala sub bagian'],
-  ['kasubbid', 'kepala sub bidang'],
-  ['kabag', 'kepala bagian'],
-  ['kabid', 'kepala bidang'],
-  ['kasi', 'kepala seksi'],
-  ['kadis', 'kepala dinas'],
-  ['kaban', 'kepala badan'],
-  ['sekda', 'sekretaris daerah'],
-  ['setda', 'sekretariat daerah'],
-  ['sekdis', 'sekretaris dinas'],
-  ['sekcam', 'sekretaris camat', 'sekretaris kecamatan'],
-  ['uu', 'undang undang'],
-  ['pp', 'peraturan pemerintah'],
-  ['perpres', 'peraturan presiden'],
-  ['permendagri', 'peraturan menteri dalam negeri'],
-  ['permenpan rb', 'permenpan', 'permenpanrb', 'peraturan menteri pendayagunaan aparatur negara reformasi birokrasi'],
-  ['perka', 'peraturan kepala'],
-  ['perda', 'peraturan daerah'],
-  ['perbup', 'peraturan bupati'],
-  ['perwali', 'peraturan wali kota'],
-  ['pergub', 'peraturan gubernur'],
-  ['monev', 'monitoring evaluasi'],
-  ['laporan kinerja', 'lapkin', 'lkjip', 'lkip'],
-  ['laptop', 'komputer'],
-];
-
-/** Verbs that one office uses where another uses the other. */
-const NEAR: readonly string[][] = [
-  ['memeriksa', 'mengoreksi', 'menelaah', 'mengecek'],
-  ['tanda tangan', 'ttd', 'teken'],
-  ['membuat', 'menyusun', 'bikin'],
-  ['mengirim', 'menyampaikan'],
-  ['mengumpulkan', 'menghimpun'],
-  ['mengarsipkan', 'mendokumentasikan', 'menyimpan'],
-];
 const SAME_THING = 0.93;
 const NEAR_THING = 0.75;
 
@@ -76,7 +42,7 @@ const CALLED = /^Sebutan (?:lama|lain) (?:untuk|dari) ([^.;,(]+)/u;
 
 /** Prepares the other forms of all terms; a term that means two things has the forms of both. */
 export function createThesaurus(istilah: readonly IstilahCari[]): Thesaurus {
-  const groups = [...[...USUAL, ...istilah.map(formsOfTerm)].map((texts) => toForms(texts, SAME_THING)), ...NEAR.map((texts) => toForms(texts, NEAR_THING))];
+  const groups = [...[...SAME, ...istilah.map(formsOfTerm)].map((texts) => toForms(texts, SAME_THING)), ...NEAR.map((texts) => toForms(texts, NEAR_THING))];
   const byFirst = new Map<string, { stems: string[]; groups: Form[][] }[]>();
   for (const group of groups) {
     for (const { stems: joined } of group) {
@@ -104,7 +70,7 @@ export function createThesaurus(istilah: readonly IstilahCari[]): Thesaurus {
 function toForms(texts: readonly string[], worth: number): Form[] {
   const forms = texts.map((text) => {
     const words = wordsOf(text);
-    return { katas: words.map(({ kata }) => kata).join(' '), stems: words.map(({ stem }) => stem).join(' '), worth };
+    return { katas: words.map(({ kata }) => kata).join(' '), stems: words.map(({ stem }) => stem).join(' '), first: words[0]?.stem ?? '', worth };
   });
   return [...new Map(forms.filter(({ stems }) => stems !== '').map((form) => [form.katas, form])).values()];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest, packKamus, unpackKamus, usualFor } from '../../src/search/kamus.ts';
+import { editDistance, isKnown, nearest, packKamus, unpackKamus, usualFor } from '../../src/search/kamus.ts';
 
 const kamus = unpackKamus(packKamus(new Map([['pengukuran', 40], ['pengukuranj', 1], ['perjanjian', 30], ['renja', 9], ['kinerja', 90], ['kineja', 1], ['rencana', 20]])));
 
@@ -26,9 +26,22 @@ describe('the list of words', () => {
   });
 
   it('knows a word by its forms where it never stands alone', () => {
-    const forms = unpackKamus(packKamus(new Map([['memverifikasi', 8], ['diteruskan', 4], ['data', 90]])));
-    expect(nearest(forms, 'verifkasi').map(({ kata }) => kata)).toEqual(['memverifikasi']);
-    expect(nearest(forms, 'menerusakan').map(({ kata }) => kata)).toEqual(['diteruskan']);
+    const forms = unpackKamus(packKamus(new Map([['memverifikasi', 8], ['penyerahan', 4], ['data', 90]])));
+    expect(nearest(forms, 'verifkasi').map(({ kata }) => kata)).toEqual(['verifikasi']);
+    // Short stems are alike by chance.
+    expect(nearest(forms, 'keteragan')).toEqual([]);
+  });
+
+  it('tells how many letters differ, and thinks of two in longer words only', () => {
+    const words = unpackKamus(packKamus(new Map([['kewenangan', 8], ['iii', 90], ['surat', 9]])));
+    expect(nearest(words, 'keterangan')).toEqual([{ kata: 'kewenangan', edits: 2, distance: 2 }]);
+    expect(nearest(words, 'suart')[0]?.edits).toBe(1);
+    expect(nearest(words, 'izin')).toEqual([]);
+  });
+
+  it('knows a word that a text has in another form', () => {
+    expect(isKnown(kamus, 'mengukur')).toBe(true);
+    expect(isKnown(kamus, 'keterangan')).toBe(false);
   });
 
   it('offers no slips, nothing for known or short words, and nothing that is far', () => {

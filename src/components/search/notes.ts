@@ -1,8 +1,10 @@
 import type { Answer } from '../../search/answer.ts';
 import type { Group } from '../../search/rank.ts';
+import type { Revision } from '../../search/revise.ts';
 import type { IstilahCari } from '../../search/thesaurus.ts';
+import { create } from './create.ts';
 import { clearRecent, readRecent } from './recent.ts';
-import { create, LABEL_JENIS } from './render.ts';
+import { LABEL_JENIS } from './render.ts';
 
 /** What was found, in a sentence. */
 export function summarize(groups: readonly Group[], total: number): string {
@@ -12,15 +14,16 @@ export function summarize(groups: readonly Group[], total: number): string {
   return counts.length === 0 ? `${first} ditemukan` : `${first} ditemukan; juga ${counts.join(', ')}`;
 }
 
-/** What the words of the query mean, and which words were searched in their place. */
-export function renderNotes({ corrections, suggestions, terms }: Answer): HTMLElement[] {
+/**
+ * What was answered in the place of the query, what else may have been meant, and what its words mean.
+ *
+ * @param teks the query as it was typed
+ * @param choices those of the filters, which stay as they are
+ */
+export function renderNotes(teks: string, { revision, suggestions, terms }: Answer, choices: Readonly<Record<string, string>>): HTMLElement[] {
   const notes: HTMLElement[] = [];
-  if (corrections.length > 0) {
-    const from = corrections.map((one) => `“${one.from}”`).join(', ');
-    const to = corrections.map((one) => `“${one.to}”`).join(', ');
-    notes.push(create('p', 'search-note', `Tidak ada ${from}. Yang ditampilkan: hasil untuk ${to}.`));
-  }
-  if (suggestions.length > 0) notes.push(create('p', 'search-note', 'Mungkin maksud Anda: ', ...joinNodes(suggestions.map(queryLink))));
+  if (revision) notes.push(create('p', 'search-note', revisedTo(revision), ' ', exactLink(teks, choices)));
+  if (suggestions.length > 0) notes.push(create('p', 'search-note', 'Mungkin maksud Anda: ', ...joinNodes(suggestions.map((one) => queryLink(one, choices)))));
   if (terms.length > 0) notes.push(create('p', 'search-note', ...joinNodes(terms.map(termLink))));
   return notes;
 }
@@ -31,10 +34,22 @@ function termLink({ istilah, kepanjangan, url }: IstilahCari): HTMLElement {
   return create('span', 'search-term', link, ` = ${kepanjangan}`);
 }
 
+function revisedTo({ teks, dropped }: Revision): string {
+  if (dropped.length === 0) return `Menampilkan hasil untuk “${teks}”.`;
+  return `Tidak ada yang memuat ${dropped.map((kata) => `“${kata}”`).join(', ')}; menampilkan hasil untuk “${teks}”.`;
+}
+
+/** Leads to the answer to the very words. */
+function exactLink(teks: string, choices: Readonly<Record<string, string>>): HTMLAnchorElement {
+  const link = queryLink(teks, { ...choices, persis: '1' });
+  link.textContent = `Cari “${teks}” persis`;
+  return link;
+}
+
 /** A link that searches for something else. */
-export function queryLink(teks: string): HTMLAnchorElement {
+function queryLink(teks: string, choices: Readonly<Record<string, string>>): HTMLAnchorElement {
   const link = create('a', '', teks);
-  link.href = `?${new URLSearchParams({ q: teks }).toString()}`;
+  link.href = `?${new URLSearchParams({ q: teks, ...choices }).toString()}`;
   return link;
 }
 
@@ -50,7 +65,7 @@ export function renderRecent(): HTMLElement[] {
   heading.id = 'judul-terakhir';
   const button = create('button', 'button button-quiet', 'Hapus pencarian terakhir');
   button.type = 'button';
-  const section = create('section', 'recent', heading, create('ul', 'recent-list', ...recent.map((teks) => create('li', '', queryLink(teks)))), create('p', 'subtitle', 'Hanya disimpan di peramban ini.'), button);
+  const section = create('section', 'recent', heading, create('ul', 'recent-list', ...recent.map((teks) => create('li', '', queryLink(teks, {})))), create('p', 'subtitle', 'Hanya disimpan di peramban ini.'), button);
   section.setAttribute('aria-labelledby', heading.id);
   button.addEventListener('click', () => {
     clearRecent();

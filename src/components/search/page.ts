@@ -1,10 +1,12 @@
 import { answerQuery } from '../../search/answer.ts';
+import type { Jenis } from '../../search/document.ts';
 import { readQuery, type Query } from '../../search/query.ts';
 import type { Group } from '../../search/rank.ts';
 import { createThesaurus, type Thesaurus } from '../../search/thesaurus.ts';
 import { findElement } from '../find-element.ts';
 import { useKeys } from './keys.ts';
 import { renderNotes, renderRecent, summarize } from './notes.ts';
+import { createRoleFilter, type RoleFilter } from './role-filter.ts';
 import { keepRecent } from './recent.ts';
 import { renderGroups } from './render.ts';
 import { openSource, type BrowserSource, type Choices } from './source.ts';
@@ -24,36 +26,49 @@ const nothing = findElement('#tidak-ada', HTMLElement);
 const moreButton = findElement('#lagi', HTMLButtonElement);
 const selects = [...filterForm.querySelectorAll('select')];
 
+const roleSelect = selects.find(({ name }) => name === 'pelaksana');
+
 interface Engine {
   source: BrowserSource;
   thesaurus: Thesaurus;
+  roles: RoleFilter | null;
 }
 
 let most = PAGE_SIZE;
+/** The query of the address is wanted as it is (`persis=1`), until another is typed. */
+let isExact = new URLSearchParams(location.search).has('persis');
 /** Counts the searches, so that a late answer never overwrites a newer one. */
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function start(): Promise<void> {
-  readAddress();
-  showFilters();
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  selects.forEach(readChoice);
   input.focus();
   // The form leads to `<base>cari/`.
   const base = new URL('../', input.form?.action ?? location.href).pathname;
   let engine: Engine;
   try {
     const source = await openSource(base);
-    engine = { source, thesaurus: createThesaurus(source.istilah) };
+    engine = { source, thesaurus: createThesaurus(source.istilah), roles: roleSelect ? createRoleFilter(roleSelect, source.roles) : null };
   } catch {
+    showFilters();
     message.textContent = 'Indeks pencarian tidak ditemukan. Indeks ditulis oleh "lajur build", dan situs harus dibuka lewat server web.';
     return;
   }
+  // The roles are known only now; something may have been typed meanwhile.
+  engine.roles?.offer(choicesOf());
+  if (roleSelect) readChoice(roleSelect);
+  showFilters();
   const update = (delay: number): void => {
     most = PAGE_SIZE;
     clearTimeout(timer);
     timer = setTimeout(() => void search(engine), delay);
   };
-  input.addEventListener('input', () => update(DEBOUNCE));
+  input.addEventListener('input', () => {
+    isExact = false;
+    update(DEBOUNCE);
+  });
   input.addEventListener('change', remember);
   filterForm.addEventListener('change', () => update(0));
   filterForm.addEventListener('reset', () => update(0));
@@ -72,15 +87,12 @@ async function start(): Promise<void> {
     update(0);
   });
   await search(engine);
+  if (list.childElementCount === 0) await engine.source.warm();
 }
 
-function readAddress(): void {
-  const requested = new URLSearchParams(location.search);
-  input.value = requested.get('q') ?? '';
-  for (const select of selects) {
-    const value = requested.get(select.name) ?? '';
-    if ([...select.options].some((option) => option.value === value)) select.value = value;
-  }
+function readChoice(select: HTMLSelectElement): void {
+  const value = new URLSearchParams(location.search).get(select.name) ?? '';
+  if ([...select.options].some((option) => option.value === value)) select.value = value;
 }
 
 /** On a small screen the filters are folded, unless one is chosen. */
@@ -98,28 +110,32 @@ function remember(): void {
   if (list.childElementCount > 0) keepRecent(input.value);
 }
 
+/** The address is written last, for that alone takes some milliseconds. */
 async function search(engine: Engine): Promise<void> {
   const teks = input.value.trim();
+  engine.roles?.offer(choicesOf());
   const choices = choicesOf();
-  keepInAddress(teks, choices);
   turn += 1;
   const own = turn;
   if (teks === '' && Object.keys(choices).length === 0) {
     show([], readQuery('', engine.thesaurus), 0, 'Ketik kata, nomor SOP, peraturan, atau singkatan.', renderRecent());
+    keepInAddress(teks, choices);
     return;
   }
   if (teks === '') await browse(engine, choices, own);
   else await answer(engine, teks, choices, own);
+  if (own === turn) keepInAddress(teks, choices);
 }
 
-async function answer({ source, thesaurus }: Engine, teks: string, choices: Choices, own: number): Promise<void> {
-  const answered = await answerQuery(teks, source.istilah, source.narrowed(choices, most), thesaurus);
-  if (own !== turn) return;
+async function answer({ source, thesaurus }: Pick<Engine, 'source' | 'thesaurus'>, teks: string, choices: Choices, own: number): Promise<void> {
   // A term belongs to no unit and has no standing.
   const isNarrowed = Object.keys(choices).some((name) => name !== 'jenis');
-  const groups = answered.groups.filter(({ jenis }) => (choices['jenis'] ?? jenis) === jenis && !(isNarrowed && jenis === 'istilah'));
+  const isWanted = (jenis: Jenis): boolean => (choices['jenis'] ?? jenis) === jenis && !(isNarrowed && jenis === 'istilah');
+  const answered = await answerQuery(teks, source.istilah, source.narrowed(choices, most), { thesaurus, isExact, isWanted });
+  if (own !== turn) return;
+  const { groups, query } = answered;
   const total = answered.total > most ? answered.total : 0;
-  show(groups, answered.query, total, groups.length === 0 ? 'Tidak ada yang ditemukan.' : summarize(groups, total), renderNotes(answered));
+  show(groups, query, total, groups.length === 0 ? 'Tidak ada yang ditemukan.' : summarize(groups, total), renderNotes(teks, answered, choices));
   nothing.hidden = groups.length > 0;
 }
 
@@ -142,8 +158,8 @@ function show(groups: readonly Group[], query: Query, total: number, text: strin
 
 function keepInAddress(query: string, choices: Choices): void {
   const address = new URL(location.href);
-  address.search = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...choices }).toString();
-  history.replaceState(null, '', address);
+  address.search = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...choices, ...(isExact && query !== '' ? { persis: '1' } : {}) }).toString();
+  if (address.href !== location.href) history.replaceState(null, '', address);
 }
 
 await start();

@@ -1,23 +1,17 @@
+import { namaDenganUnit } from '../../pelaksana/names.ts';
 import type { Jenis, SopDocument } from '../../search/document.ts';
 import { cutAround, markParts } from '../../search/excerpt.ts';
 import { fieldsOfSop } from '../../search/fields.ts';
 import type { Query } from '../../search/query.ts';
 import type { Group, Result } from '../../search/rank.ts';
 import { coverage, matchField, toField } from '../../search/score.ts';
+import { create } from './create.ts';
 import { labelKeadaan } from './labels.ts';
 
 /** Headings of the groups. */
 export const LABEL_JENIS: Record<Jenis, string> = { sop: 'SOP', langkah: 'Langkah', peraturan: 'Peraturan', pelaksana: 'Pelaksana', istilah: 'Istilah' };
 
 const EXCERPT = 170;
-
-/** Makes an element with its children. */
-export function create<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
-}
 
 /** The groups as sections; `data-hasil` counts through all of them. */
 export function renderGroups(groups: readonly Group[], query: Query, total: number): HTMLElement[] {
@@ -51,8 +45,9 @@ function renderResult(result: Result, query: Query, rank: number): HTMLLIElement
 function titleOf(result: Result): string {
   switch (result.jenis) {
     case 'sop':
-    case 'pelaksana':
       return result.document.nama;
+    case 'pelaksana':
+      return namaDenganUnit(result.document.nama, result.document.unit[0]);
     case 'langkah':
       return result.langkah[1];
     case 'peraturan':
@@ -112,8 +107,8 @@ function sopExcerpt(document: SopDocument, query: Query): string {
   return best.teks;
 }
 
-function actorsOf({ pelaksana }: SopDocument, indexes: readonly number[]): string {
-  return indexes.map((i) => pelaksana[i] ?? '').join(', ');
+function actorsOf({ pelaksana, unit }: SopDocument, indexes: readonly number[]): string {
+  return indexes.map((i) => namaDenganUnit(pelaksana[i] ?? '', unit[0])).join('; ');
 }
 
 function unitOf([nama, , instansi]: SopDocument['unit']): string {
