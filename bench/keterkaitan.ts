@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { parseMarkdown } from '../src/cli/read-content.ts';
+import { parseMarkdown } from '../src/cli/content/read-content.ts';
 import { fontMeasure } from '../src/font-metrics.ts';
 import { buildKeterkaitan } from '../src/keterkaitan/keterkaitan.ts';
 import type { Keterkaitan } from '../src/keterkaitan/relasi.ts';

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { build } from '../src/cli/build.ts';
 import { launchBrowser } from '../test/support/browser.ts';
-import { servePreview } from '../test/support/preview.ts';
+import { serveSite } from '../test/support/serve.ts';
 import { countDefects, type Defects, type Drawing } from './drawn/defects.ts';
 import { saveLajur, saveMermaid } from './drawn/pictures.ts';
 import { writeRandomSops } from './drawn/random-sop.ts';
@@ -59,7 +59,7 @@ async function measureSite(browser: Browser, out: string, args: readonly string[
   if ((await build(['--out', out, ...args])) !== 0) throw new Error('The site could not be built');
   const sop = (await readdir(join(out, 'sop'), { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   const ids = sop.filter((path) => path.endsWith('/alur.mmd')).map((path) => path.slice(0, -'/alur.mmd'.length)).sort();
-  const served = await servePreview(out);
+  const served = await serveSite(out);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   try {
     await printFirstDrawing(browser, `${served.url}mermaid/?sop=${ids[0] ?? ''}`);

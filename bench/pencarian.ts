@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from '../src/cli/build.ts';
-import { checkContent } from '../src/cli/check-content.ts';
+import { checkContent } from '../src/cli/content/check-content.ts';
 import { indexRecords } from '../src/cli/index-search.ts';
 import { buildPortal } from '../src/portal.ts';
 import { listsOf, recordsOf } from '../src/search/records.ts';

@@ -3,23 +3,21 @@ import { buildGlosarium, type Istilah } from './glosarium/glosarium.ts';
 import { indexTerms, type TermIndex } from './glosarium/term-index.ts';
 import { DOUBTS } from './kepatuhan/aturan-judul.ts';
 import { checkAll, type Kepatuhan } from './kepatuhan/check-all.ts';
-import type { SopRead } from './kepatuhan/rule.ts';
+import { jatuhTempo } from './kepatuhan/tinjauan.ts';
 import { readAllSop } from './kepatuhan/sop-read.ts';
-import { firstNamed, keterkaitanOf } from './keterkaitan/keterkaitan.ts';
+import { keterkaitanOf } from './keterkaitan/keterkaitan.ts';
 import type { Keterkaitan } from './keterkaitan/relasi.ts';
-import { toLampiran, type Lampiran, type LampiranSop } from './lampiran/lampiran.ts';
+import type { LampiranSop } from './lampiran/lampiran.ts';
 import { buildPelaksana, type Pelaksana } from './pelaksana/pelaksana.ts';
-import { createPeranIndex, type Peran, type PeranOf } from './pelaksana/peran.ts';
-import type { ButirHukum } from './peraturan/dasar-hukum.ts';
+import { createPeranIndex, type Peran } from './pelaksana/peran.ts';
 import { buildPeraturan, type Peraturan } from './peraturan/peraturan.ts';
 import type { EntriPeraturan } from './peraturan/register.ts';
 import { buildRegister } from './peraturan/register-index.ts';
 import { resolvePindahan, type Pindahan } from './pindahan/pindahan.ts';
-import type { Lajur, Sop } from './sop/schema.ts';
+import { nameNeighbours, toSopPortal, urlUnit, type SopPortal } from './sop-portal.ts';
+import type { Sop } from './sop/schema.ts';
 import type { PeranList, Situs, Unit } from './sop/situs.ts';
-import { startDateOf } from './sop/start-date.ts';
-import { tahunOf } from './sop/tanggal.ts';
-import { normalizeText } from './sop/text.ts';
+import { compareText, normalizeText } from './sop/text.ts';
 import type { Temuan } from './sop/temuan.ts';
 
 /** All SOPs and all indexes, built once; pages only read it. */
@@ -31,6 +29,8 @@ export interface Portal {
   unit: UnitPortal[];
   /** By unit, then by name. */
   sop: SopPortal[];
+  /** How many SOPs the whole site has. */
+  jumlahSop: number;
   byId: ReadonlyMap<string, SopPortal>;
   /** What keeps an SOP from being shown; empty but for a draft. */
   tertunda: readonly Temuan[];
@@ -66,42 +66,7 @@ export interface UnitPortal {
   sop: SopPortal[];
 }
 
-/** An SOP with what only the whole knows. */
-export interface SopPortal {
-  sop: Sop;
-  url: string;
-  unit: Unit;
-  urlUnit: string;
-  pelaksana: PelaksanaPortal[];
-  /** Its attachments, by name. */
-  lampiran: Lampiran[];
-  /** The items of Dasar Hukum with the regulations that each cites. */
-  dasarHukum: readonly ButirHukum[];
-  /** From when it takes effect, ISO: efektif, else pengesahan, else pembuatan. */
-  startDate: string | null;
-  /** What the rules find of it, without what it excepts. */
-  temuan: readonly Temuan[];
-  /** For each item of Keterkaitan the SOP it names, the first of several, or `null`. */
-  keterkaitan: (string | null)[];
-  waktu: JumlahWaktu;
-  /** Year of the latest of its dates: efektif, else pengesahan, else pembuatan. */
-  tahun: string | null;
-}
-
-export interface PelaksanaPortal {
-  lajur: Lajur;
-  peran: Peran;
-  /** Number of langkah the lajur takes part in. */
-  jumlahLangkah: number;
-  /** Working minutes of those langkah. */
-  menit: number;
-}
-
-/** Working minutes over all langkah, simultaneous simpul counted once; `tanpaWaktu` langkah have none that can be read. */
-export interface JumlahWaktu {
-  menit: number;
-  tanpaWaktu: number;
-}
+export type { JumlahWaktu, PelaksanaPortal, SopName, SopPortal } from './sop-portal.ts';
 
 export interface PortalInput {
   situs: Situs;
@@ -134,10 +99,21 @@ export function buildPortal({ situs, unit, peran, register: entri, glosarium, la
   const semua = read
     .flatMap((one) => {
       const pemilik = unitById.get(one.sop.unit);
-      return pemilik ? [toSopPortal(one, pemilik, akar, peranOf, keterkaitan, temuanBySop.get(one.sop.id) ?? [], lampiranBySop.get(one.sop.id) ?? [])] : [];
+      return pemilik ? [{ ...one, unit: pemilik, kunci: normalizeText(one.sop.nama) }] : [];
     })
-    .sort((a, b) => compareTeks(a.sop.nama, b.sop.nama) || compareTeks(a.sop.id, b.sop.id));
+    .sort((a, b) => compareText(a.kunci, b.kunci) || compareText(a.sop.id, b.sop.id))
+    .map((one) =>
+      toSopPortal(one, one.unit, {
+        base: akar,
+        peranOf,
+        relations: keterkaitan.bySop.get(one.sop.id),
+        temuan: temuanBySop.get(one.sop.id) ?? [],
+        lampiran: lampiranBySop.get(one.sop.id) ?? [],
+        tinjauan: jatuhTempo(one.sop, situs.masaTinjau, today),
+      }),
+    );
   const menurutUnit = Map.groupBy(semua, (s) => s.sop.unit);
+  for (const milik of menurutUnit.values()) nameNeighbours(milik);
   const unitPortal = unit.flatMap((u) => {
     const milik = menurutUnit.get(u.id);
     return milik ? [{ unit: u, url: urlUnit(akar, u.id), sop: milik }] : [];
@@ -151,6 +127,7 @@ export function buildPortal({ situs, unit, peran, register: entri, glosarium, la
     base: akar,
     unit: unitPortal,
     sop: ordered,
+    jumlahSop: ordered.length,
     byId: new Map(semua.map((s) => [s.sop.id, s])),
     glosarium: istilah,
     terms: indexTerms(istilah),
@@ -165,55 +142,13 @@ export function buildPortal({ situs, unit, peran, register: entri, glosarium, la
   };
 }
 
-function toSopPortal({ sop, hukum }: SopRead, unit: Unit, base: string, peranOf: PeranOf, keterkaitan: Keterkaitan, temuan: readonly Temuan[], lampiran: LampiranSop['berkas']): SopPortal {
-  const startDate = startDateOf(sop);
-  const url = `${base}sop/${sop.id}/`;
-  return {
-    sop,
-    unit,
-    url,
-    lampiran: toLampiran(lampiran, url),
-    urlUnit: urlUnit(base, unit.id),
-    pelaksana: sop.pelaksana.map((lajur) => toPelaksana(lajur, sop, peranOf)),
-    keterkaitan: firstNamed(sop.kotak.keterkaitan.butir.length, keterkaitan.bySop.get(sop.id)),
-    waktu: {
-      menit: sop.langkah.reduce((jumlah, { waktu }) => jumlah + (waktu.menit ?? 0), 0),
-      tanpaWaktu: sop.langkah.filter(({ waktu }) => waktu.menit === null).length,
-    },
-    tahun: startDate === null ? null : tahunOf(startDate),
-    dasarHukum: hukum,
-    startDate,
-    temuan,
-  };
-}
-
-function toPelaksana(lajur: Lajur, sop: Sop, peranOf: PeranOf): PelaksanaPortal {
-  const ikut = sop.langkah.filter(({ simpul }) => simpul.some(({ pelaksana }) => pelaksana === lajur.id));
-  return {
-    lajur,
-    peran: peranOf(sop.unit, lajur.nama),
-    jumlahLangkah: ikut.length,
-    menit: ikut.reduce((jumlah, { waktu }) => jumlah + (waktu.menit ?? 0), 0),
-  };
-}
-
 /** The page of a role. */
-export function urlPeran({ base }: Portal, unit: string, peran: Peran): string {
+export function urlPeran({ base }: Pick<Portal, 'base'>, unit: string, peran: Peran): string {
   return `${base}pelaksana/${unit}/${peran.id}/`;
-}
-
-function urlUnit(base: string, id: string): string {
-  return `${base}unit/${id}/`;
 }
 
 /** `/`, `sop`, `/sop` → `/`, `/sop/`, `/sop/`. */
 export function withSlashes(base: string): string {
   const inti = base.replace(/^\/+|\/+$/g, '');
   return inti === '' ? '/' : `/${inti}/`;
-}
-
-function compareTeks(a: string, b: string): number {
-  const x = normalizeText(a);
-  const y = normalizeText(b);
-  return x < y ? -1 : x > y ? 1 : 0;
 }

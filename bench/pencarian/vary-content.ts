@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { listBerkasSop } from '../../src/cli/read-content.ts';
+import { listBerkasSop } from '../../src/cli/content/read-content.ts';
 
 const SUBJECTS = 'kepegawaian,aset,perizinan,kesehatan,pendidikan,kependudukan,retribusi,pengadaan,arsip,pertanahan,pariwisata,perikanan,perdagangan,kebencanaan,sanitasi,perpustakaan,transportasi,ketenagakerjaan,lingkungan,pajak,hibah,investasi,statistik,persandian,kehutanan,perumahan,drainase,peternakan,koperasi,olahraga,kebudayaan,pangan,energi,imunisasi,posyandu,beasiswa,parkir,reklame,pemakaman,kebersihan'.split(',');
 const OFFICES = ['Dinas', 'Badan', 'Kecamatan', 'Bagian', 'Puskesmas'] as const;

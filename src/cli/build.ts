@@ -1,18 +1,25 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build as buildAstro } from 'astro';
-import { withSlashes } from '../portal.ts';
+import { buildPortal, withSlashes } from '../portal.ts';
+import { listsOf, recordsOf } from '../search/records.ts';
 import { buildDate } from './build-date.ts';
-import { checkContent } from './check-content.ts';
 import { compressFolder } from './compress-folder.ts';
+import { digestOf } from './content/digest.ts';
+import { readFolder } from './content/read-folder.ts';
 import { copyLampiran } from './copy-lampiran.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
-import { indexSearch } from './index-search.ts';
+import { indexRecords } from './index-search.ts';
 import { readBase, readContentDir, readOptions, readOutDir, refusePositionals } from './options.ts';
 import { startProgress } from './progress.ts';
-import { CACHE_DIR, PROJECT_DIR } from './project.ts';
-import { astroConfig } from './run-astro.ts';
-import { refuseForeignFolder, swapFolder } from './swap-folder.ts';
+import { contentCache, PROJECT_DIR } from './project.ts';
+import { bundlePages } from './site/bundle.ts';
+import { findBrokenLinks } from './site/check-links.ts';
+import { exists } from './site/exists.ts';
+import { takeLock } from './site/lock.ts';
+import { keepManifest, readManifest } from './site/manifest.ts';
+import { formatBroken, summarizeFiles } from './site/report.ts';
+import { foldersOf, publish, recover, refuseForeignFolder } from './site/site-folder.ts';
+import { writeSite } from './site/write-site.ts';
 
 /**
  * `lajur build`: checks the content, writes the site beside the old one, indexes it and puts it in its place.
@@ -31,11 +38,15 @@ export async function build(args: string[]): Promise<number> {
   const givenBase = readBase(values.base);
   const content = await readContentDir(values.content);
   const out = readOutDir(values.out);
-  const today = buildDate();
   const progress = startProgress();
 
   progress('Memeriksa isi');
-  const { temuan, fileCount, settings, lampiran, sop } = await checkContent(content, today);
+  const cache = contentCache(content);
+  const { settings, sop, fileCount, ...read } = await readFolder(content, cache);
+  const base = givenBase ?? withSlashes(settings.situs.base);
+  progress('Menyusun portal');
+  const portal = buildPortal({ ...settings, ...read, sop, base, today: buildDate() });
+  const { temuan } = portal.kepatuhan;
   const galat = temuan.filter(({ tingkat }) => tingkat === 'galat');
   process.stderr.write(galat.map((t) => `${formatTemuan(t)}\n`).join(''));
   // A draft leaves out the SOPs that have a galat; without settings or any SOP there is nothing to show.
@@ -46,28 +57,42 @@ export async function build(args: string[]): Promise<number> {
   }
   await refuseForeignFolder(out, [content, PROJECT_DIR]);
   await mkdir(dirname(out), { recursive: true });
-  // Astro keeps its intermediate files apart only for an output inside the project.
-  const staging = join(CACHE_DIR, `build-${process.pid}`);
+  const folders = foldersOf(out);
+  let summary: string;
+  const lock = await takeLock(folders.lock, (pid) => process.stderr.write(`Menunggu pembangunan lain (proses ${pid}) selesai.\n`));
   try {
+    await recover(folders);
+    const { fresh } = folders;
+    await mkdir(fresh);
     progress('Menulis halaman');
-    // A test runner's NODE_ENV would make Astro take the build for a session of `dev`.
-    process.env['NODE_ENV'] = 'production';
-    await mkdir(CACHE_DIR, { recursive: true });
-    await buildAstro(astroConfig({ content, base: givenBase ?? withSlashes(settings.situs.base), today, out: staging }));
-    progress('Menyusun indeks pencarian');
-    await indexSearch(staging);
+    const bundle = await bundlePages(base);
+    const manifestPath = join(cache, `situs-${digestOf(`${out} ${base}`)}.jsonl`);
+    const old = (await exists(out)) ? out : null;
+    const made = await writeSite({ portal, peran: settings.peran, content, bundle, fresh, old, known: await readManifest(manifestPath) });
     const published = new Set(sop.map(({ id }) => id));
-    await copyLampiran(content, lampiran.filter((one) => published.has(one.sop)), staging);
+    const lampiran = await copyLampiran(content, read.lampiran.filter((one) => published.has(one.sop)), fresh);
+    progress('Memeriksa tautan');
+    const broken = findBrokenLinks([...made.values()].flatMap(({ files }) => files), lampiran, base);
+    if (broken.length > 0) {
+      process.stderr.write(`${formatBroken(broken)}Situs tidak ditulis, karena ada ${broken.length} tautan putus; yang lama tetap seperti semula.\n`);
+      return 1;
+    }
+    progress('Menyusun indeks pencarian');
+    await indexRecords(recordsOf(portal), listsOf(portal), join(fresh, 'pagefind'));
     if (values.compress) {
       progress('Memampatkan berkas');
-      await compressFolder(staging);
+      await compressFolder(fresh);
     }
-    await swapFolder(staging, out);
+    progress('Menerbitkan');
+    await publish(folders);
+    await keepManifest(manifestPath, made);
+    summary = summarizeFiles(made);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(folders.fresh, { recursive: true, force: true });
+    await lock.release();
   }
   progress(null);
-  process.stdout.write(`${summarize(temuan, fileCount)}\nSitus ditulis ke ${out}\n`);
+  process.stdout.write(`${summarize(temuan, fileCount)}\nSitus ditulis ke ${out}: ${summary}\n`);
   if (galat.length === 0) return 0;
   process.stdout.write(`${fileCount - sop.length} SOP bergalat tidak ikut ditulis; daftarnya ada di katalog.\n`);
   return 1;

@@ -1,5 +1,5 @@
 import { buildDate } from './build-date.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from './content/check-content.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
 import { readContentDir, readOptions, refusePositionals, WrongUse } from './options.ts';
 

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexPageOf } from '../search/index-page.ts';
 import { packKamus } from '../search/kamus.ts';
@@ -10,27 +8,11 @@ import type { SearchRecord } from '../search/records.ts';
 import { createThesaurus } from '../search/thesaurus.ts';
 import { wordsOf } from '../search/words.ts';
 
-/** Written by the build for this command alone (`src/pages/cari/catatan.ndjson.ts`). */
-const RECORDS = join('cari', 'catatan.ndjson');
-const LISTS = join('cari', 'daftar.json');
 /** Records handed to Pagefind at once; its service answers them one by one, so the pipe is kept filled. */
 const BATCH = 200;
 
-/**
- * Writes the search index of a built site to its `pagefind/`. What is indexed comes from the Portal, which only the pages
- * have: an endpoint writes it beside them, a record a line, and it is removed here.
- *
- * @returns the number of records indexed
- */
-export async function indexSearch(site: string): Promise<number> {
-  const lists: Lists = JSON.parse(await readFile(join(site, LISTS), 'utf8'));
-  const count = await indexRecords(readRecords(join(site, RECORDS)), lists, join(site, 'pagefind'));
-  await rm(join(site, RECORDS));
-  return count;
-}
-
 /** Indexes the SOPs into a folder, with the list of their words for queries with a wrong letter. */
-export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, { istilah, unit, peraturan, nama }: Lists, out: string): Promise<number> {
+export async function indexRecords(records: Iterable<SearchRecord>, { istilah, unit, peraturan, nama }: Lists, out: string): Promise<number> {
   const thesaurus = createThesaurus(istilah);
   const words = new Map<string, number>();
   for (const { istilah: term, kepanjangan, sinonim } of istilah) countWords([term, kepanjangan, ...sinonim].join('. '), words);
@@ -41,7 +23,7 @@ export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterab
     if (!index) throw new Error(errors.join('\n'));
     let count = 0;
     let batch: Promise<void>[] = [];
-    for await (const record of records) {
+    for (const record of records) {
       countWords(record.texts.join('. '), words);
       batch.push(add(index, record.url, indexPageOf(record, thesaurus)));
       count += 1;
@@ -61,14 +43,6 @@ export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterab
 
 async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
   failOn((await index.addHTMLFile({ url, content })).errors);
-}
-
-async function* readRecords(path: string): AsyncGenerator<SearchRecord> {
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-    if (line === '') continue;
-    const record: SearchRecord = JSON.parse(line);
-    yield record;
-  }
 }
 
 /** Counts in how many texts each word stands. */

@@ -85,9 +85,9 @@ export function readBase(value: string | undefined): string | undefined {
 }
 
 /** The value of `--port`, checked. */
-export function readPort(value: string | undefined): { port?: number } {
-  if (value === undefined) return {};
+export function readPort(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65535) throw new WrongUse(`Port "${value}" bukan angka antara 0 dan 65535.`);
-  return { port };
+  return port;
 }

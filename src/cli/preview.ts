@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { preview as previewAstro } from 'astro';
 import { withSlashes } from '../portal.ts';
 import { DEFAULT_CONTENT } from '../run-settings.ts';
-import { buildDate } from './build-date.ts';
+import { readSettings } from './content/read-settings.ts';
 import { readBase, readContentDir, readOptions, readOutDir, readPort, refusePositionals, WrongUse } from './options.ts';
-import { readSettings } from './read-settings.ts';
 import { astroConfig } from './run-astro.ts';
-import { exists } from './swap-folder.ts';
+import { exists } from './site/exists.ts';
 
 /** `lajur preview`: serves the built site as it is. */
 export async function preview(args: string[]): Promise<number> {
@@ -25,7 +24,7 @@ export async function preview(args: string[]): Promise<number> {
   if (!(await exists(join(out, 'index.html')))) throw new WrongUse(`Belum ada situs di "${out}". Jalankan "lajur build" dahulu.`);
   const { situs } = await readSettings(content);
   const base = givenBase ?? withSlashes(situs.base);
-  const server = await previewAstro(astroConfig({ content, base, today: buildDate(), out, ...port }));
+  const server = await previewAstro(astroConfig(base, { outDir: out, ...(port === undefined ? {} : { server: { port } }) }));
   process.stdout.write(`Lajur melayani http://localhost:${server.port}${base}\nTekan Ctrl+C untuk berhenti.\n`);
   await server.closed();
   return 0;

@@ -176,6 +176,14 @@ export function comparePeraturan(a: PeraturanKey, b: PeraturanKey): number {
   );
 }
 
+/** The same order as text, to be compared by code units: pages carry it where no list of all regulations is at hand. */
+export function orderKeyOf(peraturan: PeraturanKey): string {
+  const { lembaga, wilayah, tahun, nomor } = peraturan;
+  const digits = (value: number): string => String(value).padStart(6, '0');
+  // A tab sorts before everything that stands in a name.
+  return [digits(rankOf(peraturan) * 2), lembaga ?? '', wilayah ?? '', digits(tahun), digits(Number.parseInt(nomor ?? '0', 10) || 0), nomor ?? ''].join('\t');
+}
+
 const JENIS_RANK = new Map(Object.keys(JENIS).map((jenis, i) => [jenis, i]));
 
 function rankOf({ jenis, wilayah }: PeraturanKey): number {

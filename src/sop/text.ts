@@ -7,6 +7,8 @@ export function isNone(teks: string): boolean {
 
 /** Folds case, accents, punctuation and blanks away, to compare headings and names: `Pencatatan & Pendataan` → `pencatatan pendataan`. */
 export function normalizeText(teks: string): string {
+  // Nearly all texts are plain letters; folding accents is what takes the time.
+  if (!/[^\x00-\x7f]/.test(teks)) return teks.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
   return teks
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')

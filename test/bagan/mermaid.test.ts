@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { writeMermaid, type SopMermaid } from '../../src/bagan/mermaid.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { arbitraryFlow } from './graphs.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -14,13 +14,12 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await shareBrowser();
   page = await browser.newPage();
   const paket = createRequire(import.meta.url).resolve('mermaid/package.json');
   await page.addScriptTag({ path: join(dirname(paket), 'dist', 'mermaid.min.js') });
 });
 
-afterAll(() => browser.close());
 
 /** What Mermaid itself understood of a text. */
 interface Structure {

@@ -66,7 +66,7 @@ describe('readBase', () => {
 
 describe('readPort', () => {
   test('reads a number, or nothing where it is not given', () => {
-    expect([readPort('0'), readPort('8080'), readPort('65535'), readPort(undefined)]).toEqual([{ port: 0 }, { port: 8080 }, { port: 65535 }, {}]);
+    expect([readPort('0'), readPort('8080'), readPort('65535'), readPort(undefined)]).toEqual([0, 8080, 65535, undefined]);
   });
 
   test.each(['delapan', '-1', '65536', '80.5', '0x50', '1e3', ' 80'])('%j is no port', (value) => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSettings, type Settings } from '../../src/cli/read-settings.ts';
+import { readSettings, type Settings } from '../../src/cli/content/read-settings.ts';
 import { compareTemuan } from '../../src/sop/temuan.ts';
 import { lajur, reportSchema, scenario } from './lajur.ts';
 

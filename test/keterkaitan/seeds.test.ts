@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { listBerkasSop, readSop, readSopText } from '../../src/cli/read-content.ts';
-import { readSettings } from '../../src/cli/read-settings.ts';
+import { listBerkasSop, readSop, readSopText } from '../../src/cli/content/read-content.ts';
+import { readSettings } from '../../src/cli/content/read-settings.ts';
 import { buildKeterkaitan } from '../../src/keterkaitan/keterkaitan.ts';
 import type { Keterkaitan } from '../../src/keterkaitan/relasi.ts';
 import type { Sop } from '../../src/sop/schema.ts';

@@ -8,7 +8,7 @@ import type { Sample } from '../bagan/samples.ts';
 import { measuredFaults } from '../bagan/measured-faults.ts';
 import { measureOnPage } from '../bagan/measured.ts';
 import { lajur } from '../cli/lajur.ts';
-import { servePreview, type Served } from '../support/preview.ts';
+import { serveSite, type Served } from '../support/serve.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const out = join(folder, 'situs');
   const { status, stdout, stderr } = await lajur(['build', '--content', FIXTURES_DIR, '--out', out]);
   if (status !== 0) throw new Error(stdout + stderr);
-  drawn = await servePreview(out);
+  drawn = await serveSite(out);
 });
 
 afterAll(async () => {

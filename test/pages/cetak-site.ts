@@ -5,8 +5,8 @@ import { hostileSops } from '../cetak/hostile.ts';
 import { lajur } from '../cli/lajur.ts';
 import { satteri, readSop } from '../sop/read.ts';
 import type { Sop } from '../../src/sop/schema.ts';
-import { servePreview } from '../support/preview.ts';
-import type { Served } from '../support/preview.ts';
+import { serveSite } from '../support/serve.ts';
+import type { Served } from '../support/serve.ts';
 
 const FIXTURES = new URL('../bagan/fixtures/', import.meta.url);
 const LARGE = ['enam-puluh-kali-dua-puluh', 'dua-puluh-lajur'];
@@ -43,7 +43,7 @@ export async function servePaperSite(settings: string): Promise<PaperSite> {
   for (const slug of LARGE) await cp(new URL(`sop/kantor/${slug}.case.md`, FIXTURES), join(folder, `${slug}.md`));
   const { status, stderr } = await lajur(['build', '--content', content, '--out', out]);
   if (status !== 0) throw new Error(stderr);
-  const served = await servePreview(out);
+  const served = await serveSite(out);
   const stop = (): Promise<void> => {
     served.stop();
     return rm(parent, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { watchTrouble } from '../support/browser.ts';
-import { servePreview } from '../support/preview.ts';
+import { serveSite } from '../support/serve.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -48,7 +48,7 @@ describe('every page', () => {
     const out = join(parent, 'situs');
     onTestFinished(() => rm(parent, { recursive: true, force: true }));
     await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', '--out', out, '--base', '/dokumen/sop']);
-    const served = await servePreview(out, '/dokumen/sop');
+    const served = await serveSite(out, '/dokumen/sop');
     onTestFinished(served.stop);
     const context = await site().browser.newContext();
     const trouble = watchTrouble(context, served.origin);

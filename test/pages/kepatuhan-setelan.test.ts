@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lajur } from '../cli/lajur.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { parseCsv } from '../support/csv.ts';
-import { servePreview, type Served } from '../support/preview.ts';
+import { serveSite, type Served } from '../support/serve.ts';
 
 /** A site of its own, built on 1 June 2024: exceptions, rules turned off and re-graded, reviews in every state. */
 const CONTENT = fileURLToPath(new URL('fixtures/kepatuhan/', import.meta.url));
@@ -21,12 +21,11 @@ beforeAll(async () => {
   out = join(await mkdtemp(join(tmpdir(), 'lajur-kepatuhan-')), 'situs');
   const built = await lajur(['build', '--content', CONTENT, '--out', out, '--base', '/sop/'], DATE);
   expect(built.stderr).toBe('');
-  [browser, served] = await Promise.all([launchBrowser(), servePreview(out, '/sop/')]);
+  [browser, served] = await Promise.all([shareBrowser(), serveSite(out, '/sop/')]);
 });
 
 afterAll(async () => {
   served.stop();
-  await browser.close();
   await rm(join(out, '..'), { recursive: true, force: true });
 });
 

@@ -5,7 +5,7 @@ import { expect, inject, it, onTestFinished } from 'vitest';
 import { lajur } from '../cli/lajur.ts';
 import { writeGeneratedContent } from '../keterkaitan/generated-content.ts';
 import { parseCsv } from '../support/csv.ts';
-import { servePreview, type Served } from '../support/preview.ts';
+import { serveSite, type Served } from '../support/serve.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -17,7 +17,7 @@ async function serveContent(write: (dir: string) => Promise<void>): Promise<Serv
   await write(join(dir, 'isi'));
   const built = await lajur(['build', '--content', join(dir, 'isi'), '--out', join(dir, 'situs')]);
   expect(built.status, built.stderr).toBe(0);
-  const served = await servePreview(join(dir, 'situs'));
+  const served = await serveSite(join(dir, 'situs'));
   onTestFinished(served.stop);
   return served;
 }

@@ -8,8 +8,8 @@ import { promisify } from 'node:util';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, watchTrouble } from '../support/browser.ts';
-import { servePreview, type Served } from '../support/preview.ts';
+import { shareBrowser, watchTrouble } from '../support/browser.ts';
+import { serveSite, type Served } from '../support/serve.ts';
 
 /** A site of its own, under a sub-path, with an SOP whose free sections hold Mermaid blocks. */
 const CONTENT = fileURLToPath(new URL('fixtures/mermaid/', import.meta.url));
@@ -24,12 +24,11 @@ beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'lajur-mermaid-'));
   const out = join(parent, 'situs');
   await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', '--content', CONTENT, '--out', out, '--base', '/dokumen/']);
-  [browser, served] = await Promise.all([launchBrowser(), servePreview(out, '/dokumen/')]);
+  [browser, served] = await Promise.all([shareBrowser(), serveSite(out, '/dokumen/')]);
 });
 
 afterAll(async () => {
   served.stop();
-  await browser.close();
   await rm(parent, { recursive: true, force: true });
 });
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lajur } from '../cli/lajur.ts';
 import { fileWith } from '../sop/tabel.ts';
-import { servePreview, type Served } from '../support/preview.ts';
+import { serveSite, type Served } from '../support/serve.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -126,7 +126,7 @@ describe('a langkah of both roles', () => {
     await writeFile(join(content, 'sop', 'kantor', 'contoh.md'), text.replace('| Mengerjakan 5 |', '| Mengarsipkan |').replace(/(\| Mengarsipkan .*\| )1 Jam/, '$1-'));
     const { status, stderr } = await lajur(['build', '--content', content, '--out', join(parent, 'situs')]);
     if (status !== 0) throw new Error(stderr);
-    served = await servePreview(join(parent, 'situs'));
+    served = await serveSite(join(parent, 'situs'));
   });
 
   afterAll(async () => {

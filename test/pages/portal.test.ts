@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lajur } from '../cli/lajur.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { servePreview, type Served } from '../support/preview.ts';
+import { shareBrowser } from '../support/browser.ts';
+import { serveSite, type Served } from '../support/serve.ts';
 
 /** A site of its own, built on 1 June 2024: attachments, old addresses, a term with two meanings, new and revised SOPs. */
 const FIXTURE = fileURLToPath(new URL('fixtures/portal/', import.meta.url));
@@ -27,12 +27,11 @@ beforeAll(async () => {
   await writeFile(join(dir, 'isi', 'sop', 'kantor', 'surat-masuk.case', '.tersembunyi'), 'rahasia');
   const built = await build();
   expect(built.stderr).toBe('');
-  [browser, served] = await Promise.all([launchBrowser(), servePreview(out, '/dasar/')]);
+  [browser, served] = await Promise.all([shareBrowser(), serveSite(out, '/dasar/')]);
 });
 
 afterAll(async () => {
   served.stop();
-  await browser.close();
   await rm(dir, { recursive: true, force: true });
 });
 
@@ -43,7 +42,8 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
 }
 
 const read = (path: string): Promise<string> => readFile(join(out, path), 'utf8');
-const footOf = (html: string): string => /Dibuat [^<]*<span[^>]*>[0-9a-f]+/.exec(html)?.[0] ?? '';
+/** What the foot of every page says of the build. */
+const readFoot = async (): Promise<string> => /"(Dibuat .* dengan Lajur)"/.exec(await read('versi.css'))?.[1] ?? '';
 
 describe('attachments', () => {
   it('are listed with kind and size, open, and stand where the Markdown names them', async () => {
@@ -61,19 +61,23 @@ describe('attachments', () => {
 
   it('of a later build are those of its content', async () => {
     const before = await read(`${MASUK}index.html`);
+    const footBefore = await readFoot();
     const added = join(dir, 'isi', 'sop', 'kantor', 'surat-masuk.case', 'tambahan.pdf');
     await writeFile(added, 'isi');
     await build();
     const after = await read(`${MASUK}index.html`);
     expect(after).toContain('lampiran/tambahan.pdf');
     expect(await read(`${MASUK}lampiran/tambahan.pdf`)).toBe('isi');
-    expect(footOf(after)).not.toBe(footOf(before));
+    expect(await readFoot()).not.toBe(footBefore);
     await rm(added);
     await build({ SOURCE_DATE_EPOCH: '1720000000' });
     // The same data has the same number on another day.
-    const again = await read(`${MASUK}index.html`);
-    expect(footOf(again).replace(/\d+ \w+ \d{4}/, '')).toBe(footOf(before).replace(/\d+ \w+ \d{4}/, ''));
-    expect(footOf(again)).toContain('Dibuat 3 Juli 2024');
+    const footAgain = await readFoot();
+    expect(footAgain.replace(/\d+ \w+ \d{4}/, '')).toBe(footBefore.replace(/\d+ \w+ \d{4}/, ''));
+    expect(footAgain).toContain('Dibuat 3 Juli 2024');
+    const page = await open('');
+    expect(await page.locator('.foot-version').evaluate((span) => getComputedStyle(span, '::after').content)).toBe(`"${footAgain}"`);
+    await page.close();
     await build();
     expect(await read(`${MASUK}index.html`)).toBe(before);
   });

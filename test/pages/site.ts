@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser, watchTrouble } from '../support/browser.ts';
-import { servePreview, type Served } from '../support/preview.ts';
+import { shareBrowser, watchTrouble } from '../support/browser.ts';
+import { serveSite, type Served } from '../support/serve.ts';
 
 /** The built site in a real browser, for the tests of one file. */
 export interface Site {
@@ -15,17 +15,14 @@ export interface Site {
 export function useSite(): () => Site {
   let site: Site | undefined;
   beforeAll(async () => {
-    const [browser, served] = await Promise.all([launchBrowser(), servePreview(inject('siteDir'))]);
+    const [browser, served] = await Promise.all([shareBrowser(), serveSite(inject('siteDir'))]);
     const open: Site['open'] = async (options) => {
       const context = await browser.newContext(options);
       return { context, trouble: watchTrouble(context, served.origin) };
     };
     site = { browser, served, open };
   });
-  afterAll(async () => {
-    site?.served.stop();
-    await site?.browser.close();
-  });
+  afterAll(() => site?.served.stop());
   return () => {
     if (!site) throw new Error('The site is not served yet');
     return site;

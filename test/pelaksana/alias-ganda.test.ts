@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDoubleClaims } from '../../src/cli/settings-rules.ts';
+import { findDoubleClaims } from '../../src/cli/content/settings-rules.ts';
 import { peranListSchema } from '../../src/sop/situs.ts';
 import { parseYaml } from '../../src/sop/yaml.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSettings, type Settings } from '../../src/cli/read-settings.ts';
+import { readSettings, type Settings } from '../../src/cli/content/read-settings.ts';
 import { buildRegister, effectsOf, type Register } from '../../src/peraturan/register-index.ts';
 import { inForceOn, repealOf, statusOn, type Status } from '../../src/peraturan/status.ts';
 

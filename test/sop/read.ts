@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { parseMarkdown } from '../../src/cli/read-content.ts';
+import { parseMarkdown } from '../../src/cli/content/read-content.ts';
 import { parseSop, type Parser } from '../../src/sop/parse-sop.ts';
 import type { Sop } from '../../src/sop/schema.ts';
 import { temuanFromMessage, type Temuan } from '../../src/sop/temuan.ts';

@@ -24,6 +24,14 @@ const ARGS = [
   '--disable-sync',
 ];
 
+let browser: Promise<Browser> | undefined;
+
+/** A browser that all test files of a worker share; it ends with the worker. */
+export function shareBrowser(): Promise<Browser> {
+  browser ??= launchBrowser();
+  return browser;
+}
+
 /** Starts the machine's Chrome or Chromium (`LAJUR_BROWSER` names another), else the one from the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env['LAJUR_BROWSER'] ?? INSTALLED.find((path) => existsSync(path));

@@ -32,13 +32,13 @@ function innerList(item: HTMLElement): Element | null {
 
 function insertInOrder(list: Element, item: HTMLElement): void {
   const place = placeOf(item);
-  const next = place === null ? undefined : itemsOf(list).find((other) => (placeOf(other) ?? 0) > place);
+  const next = place === null ? undefined : itemsOf(list).find((other) => (placeOf(other) ?? '') > place);
   list.insertBefore(item, next ?? null);
 }
 
-function placeOf({ dataset }: HTMLElement): number | null {
-  const written = dataset['urut'];
-  return written === undefined ? null : Number(written);
+/** Places are texts that sort as the items do. */
+function placeOf({ dataset }: HTMLElement): string | null {
+  return dataset['urut'] ?? null;
 }
 
 function itemsOf(list: Element): HTMLElement[] {

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadPortal } from '../../load-portal.ts';
 import { publishPeraturan } from '../../publish-peraturan.ts';
 import { VERSI_API } from '../../publish.ts';
 
 /** All regulations in the published form (design, section 9). */
-export const GET: APIRoute = async () => {
-  const { peraturan } = await loadPortal();
+export const GET: APIRoute = ({ locals: { portal } }) => {
+  const { peraturan } = portal;
   return Response.json({ versi: VERSI_API, peraturan: peraturan.map(publishPeraturan) });
 };

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadPortal } from '../../load-portal.ts';
 import { namaDenganUnit } from '../../pelaksana/names.ts';
 
 /** All roles by unit, for the choice of a second role on a role's page. */
-export const GET: APIRoute = async () => {
-  const { unit, pelaksana } = await loadPortal();
+export const GET: APIRoute = ({ locals: { portal } }) => {
+  const { unit, pelaksana } = portal;
   return Response.json(
     unit.map(({ unit: { id, nama, instansi } }) => ({
       id,

@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
-import { mermaidVersion, readMermaidLicense } from '../../../components/mermaid/package-files.ts';
+import { readMermaidLicense } from '../../../components/mermaid/package-files.ts';
 
-export async function getStaticPaths() {
-  return [{ params: { versi: await mermaidVersion() } }];
-}
-
-/** The licence of the Mermaid files beside it. */
+/** The licence of the Mermaid files beside it, in `lajur dev`; in a build the bundle holds them. */
 export const GET: APIRoute = async () => new Response(await readMermaidLicense(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -1,12 +1,8 @@
 import type { APIRoute } from 'astro';
-import { listMermaidModules, mermaidVersion, readMermaidModule } from '../../../components/mermaid/package-files.ts';
+import { listMermaidModules, readMermaidModule } from '../../../components/mermaid/package-files.ts';
 
-/** One path for every module of the installed Mermaid. */
-export async function getStaticPaths() {
-  const versi = await mermaidVersion();
-  return (await listMermaidModules()).map((modul) => ({ params: { versi, modul }, props: { modul } }));
-}
-
-/** A module of Mermaid, served by the site itself. */
-export const GET: APIRoute<{ modul: string }> = async ({ props }) =>
-  new Response(await readMermaidModule(props.modul), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+/** A module of Mermaid in `lajur dev`; in a build the bundle holds them. */
+export const GET: APIRoute = async ({ params: { modul = '' } }) => {
+  const known = (await listMermaidModules()).includes(modul);
+  return known ? new Response(await readMermaidModule(modul), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } }) : new Response(null, { status: 404 });
+};

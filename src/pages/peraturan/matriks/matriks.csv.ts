@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../../csv.ts';
-import { loadPortal } from '../../../load-portal.ts';
 
 /** The matrix over all units: a row for each regulation, a column for each SOP; a cell holds the pasal cited, else "ya". */
-export const GET: APIRoute = async () => {
-  const { peraturan, sop } = await loadPortal();
+export const GET: APIRoute = ({ locals: { portal } }) => {
+  const { peraturan, sop } = portal;
   const column = new Map(sop.map(({ sop: { id } }, i) => [id, i]));
   const rows = peraturan.map((p) => {
     const cells = Array.from({ length: sop.length }, (): string | null => null);

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { sopPaths } from '../../../../../load-portal.ts';
 import { contentDir } from '../../../../../run-settings.ts';
 
-/** Attachments in `lajur dev`; `lajur build` copies them, so that no name of a file has to pass through the routes. */
-export async function getStaticPaths() {
-  if (!import.meta.env.DEV) return [];
-  return (await sopPaths()).flatMap(({ params, props: { item } }) => item.lampiran.map(({ nama }) => ({ params: { ...params, berkas: nama }, props: { path: `${item.sop.berkas.slice(0, -3)}/${nama}` } })));
-}
-
-export const GET: APIRoute<{ path: string }> = async ({ props }) => new Response(await readFile(join(contentDir(), props.path)));
+/** Attachments in `lajur dev`; `lajur build` copies them. */
+export const GET: APIRoute = async ({ locals: { portal }, params: { unit = '', slug = '', berkas = '' } }) => {
+  const item = portal.byId.get(`${unit}/${slug}`);
+  const known = item?.lampiran.find(({ nama }) => nama === berkas);
+  if (!item || !known) return new Response(null, { status: 404 });
+  return new Response(await readFile(join(contentDir(), item.sop.berkas.slice(0, -3), known.nama)));
+};

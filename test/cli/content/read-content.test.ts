@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/cli/digest.ts';
-import { isInside } from '../../src/cli/is-inside.ts';
-import { findStrayFiles, listBerkasSop, readSop, readSopText } from '../../src/cli/read-content.ts';
-import { readSettings } from '../../src/cli/read-settings.ts';
+import { digestOf } from '../../../src/cli/content/digest.ts';
+import { isInside } from '../../../src/cli/content/is-inside.ts';
+import { findStrayFiles, listBerkasSop, readSop, readSopText } from '../../../src/cli/content/read-content.ts';
+import { readSettings } from '../../../src/cli/content/read-settings.ts';
 
 let dir = '';
 beforeEach(async () => { dir = await mkdtemp(join(tmpdir(), 'lajur-isi-')); });

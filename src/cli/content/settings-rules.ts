@@ -1,8 +1,8 @@
-import { claimKey } from '../pelaksana/peran.ts';
-import type { Posisi } from '../sop/schema.ts';
-import type { PeranList, Unit } from '../sop/situs.ts';
-import type { Temuan, TemuanContent, Tingkat } from '../sop/temuan.ts';
-import { nearest } from '../sop/yaml.ts';
+import { claimKey } from '../../pelaksana/peran.ts';
+import type { Posisi } from '../../sop/schema.ts';
+import type { PeranList, Unit } from '../../sop/situs.ts';
+import type { Temuan, TemuanContent, Tingkat } from '../../sop/temuan.ts';
+import { nearest } from '../../sop/yaml.ts';
 
 /** Place of the value at a path of a YAML file. */
 export type PosisiOf = (path: readonly PropertyKey[]) => Posisi;

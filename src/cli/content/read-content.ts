@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { VFile } from 'vfile';
-import { parseSop } from '../sop/parse-sop.ts';
-import type { Sop } from '../sop/schema.ts';
-import { slugify } from '../sop/text.ts';
-import { temuanFromMessage, type Temuan } from '../sop/temuan.ts';
+import { parseSop } from '../../sop/parse-sop.ts';
+import type { Sop } from '../../sop/schema.ts';
+import { slugify } from '../../sop/text.ts';
+import { temuanFromMessage, type Temuan } from '../../sop/temuan.ts';
 import type { Settings } from './read-settings.ts';
 import { listDir, readText } from './read-text.ts';
 

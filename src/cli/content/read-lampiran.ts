@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatUkuran, isLeftover, LARGEST, type LampiranSop } from '../lampiran/lampiran.ts';
-import type { Temuan } from '../sop/temuan.ts';
-import { nearest } from '../sop/yaml.ts';
+import { formatUkuran, isLeftover, LARGEST, type LampiranSop } from '../../lampiran/lampiran.ts';
+import type { Temuan } from '../../sop/temuan.ts';
+import { nearest } from '../../sop/yaml.ts';
 import { listBerkasSop } from './read-content.ts';
 import { listDir } from './read-text.ts';
 

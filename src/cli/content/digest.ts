@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROJECT_DIR } from './project.ts';
+import { PROJECT_DIR } from '../project.ts';
 import { listDir } from './read-text.ts';
 
 /** A short digest of a text. */
-export function digestOf(text: string): string {
+export function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { report } from '../sop/temuan.ts';
+import { report } from '../../sop/temuan.ts';
 
 /** Reads a text file as UTF-8. `null` when it is not there; other trouble becomes a galat of the file. */
 export async function readText(dir: string, berkas: string): Promise<VFile | null> {

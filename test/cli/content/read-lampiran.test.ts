@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyLampiran } from '../../src/cli/copy-lampiran.ts';
-import { readLampiran } from '../../src/cli/read-lampiran.ts';
-import { listDir } from '../../src/cli/read-text.ts';
+import { copyLampiran } from '../../../src/cli/copy-lampiran.ts';
+import { readLampiran } from '../../../src/cli/content/read-lampiran.ts';
+import { listDir } from '../../../src/cli/content/read-text.ts';
 
 let dir = '';
 beforeAll(async () => {

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Does tasks of one kind on all cores. */
+export interface Pool<Task, Result> {
+  /** How many tasks are worth handing over before the first is done. */
+  size: number;
+  run: (task: Task) => Promise<Result>;
+  close: () => Promise<void>;
+}
+
+/** What goes to a thread and comes back from it. */
+export interface Question<Task> {
+  id: number;
+  task: Task;
+}
+export interface Answer<Result> {
+  id: number;
+  result: Result | null;
+  error: unknown;
+}
+
+interface Waiting<Result> {
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+}
+
+/** A pool that does the work in this thread: the start of another costs more than it saves in a small build. */
+export function inlinePool<Task, Result>(run: (task: Task) => Promise<Result>): Pool<Task, Result> {
+  return { size: 1, run, close: async () => {} };
+}
+
+/** A pool of threads, one for each core; `module` answers every task with `answerTasks`, and finds `setup` as its `workerData`. */
+export function threadPool<Task, Result>(module: URL, setup?: unknown): Pool<Task, Result> {
+  const size = Math.max(2, Math.min(8, availableParallelism()));
+  const threads = Array.from({ length: size }, () => startThread<Task, Result>(module, setup));
+  return {
+    size: size * 2,
+    // The least busy one: tasks differ in length.
+    run: (task) => threads.reduce((best, one) => (one.waiting() < best.waiting() ? one : best)).run(task),
+    close: async () => {
+      await Promise.all(threads.map(({ stop }) => stop()));
+    },
+  };
+}
+
+interface Thread<Task, Result> {
+  waiting: () => number;
+  run: (task: Task) => Promise<Result>;
+  stop: () => Promise<unknown>;
+}
+
+function startThread<Task, Result>(module: URL, setup: unknown): Thread<Task, Result> {
+  const worker = new Worker(module, { workerData: setup });
+  const waiting = new Map<number, Waiting<Result>>();
+  let count = 0;
+  const failAll = (error: unknown): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', ({ id, result, error }: Answer<Result>) => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    if (result === null) one?.reject(error);
+    else one?.resolve(result);
+  });
+  worker.on('error', failAll);
+  worker.on('exit', (code) => failAll(new Error(`A thread of the build ended with ${code}`)));
+  return {
+    waiting: () => waiting.size,
+    run: (task) => {
+      const id = (count += 1);
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        const question: Question<Task> = { id, task };
+        worker.postMessage(question);
+      });
+    },
+    stop: () => worker.terminate(),
+  };
+}
