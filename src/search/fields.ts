@@ -29,7 +29,7 @@ export const fieldsOfSop = remembered(({ nama, judul, nomor, unit, kop, pelaksan
     [withShortTitles(pelaksana, unit[0]).join('. '), 0.5],
     [langkah.map(([, kegiatan]) => kegiatan).join('. '), 0.55],
     [langkah.map(([, , , , , output]) => output).join('. '), 0.55],
-    [langkah.map(([, , , kelengkapan, , , keterangan]) => `${kelengkapan}. ${keterangan}`).join('. '), 0.5],
+    [langkah.map(([, , , kelengkapan, waktu, , keterangan]) => `${kelengkapan}. ${keterangan}. ${waktu}`).join('. '), 0.5],
     [kotak.join('. '), 0.4],
     [pejabat.join('. '), 0.4],
   ),

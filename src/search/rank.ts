@@ -183,5 +183,5 @@ function scorePelaksana(query: Query, document: PelaksanaDocument, weights: read
 
 function scoreIstilah(query: Query, document: IstilahCari, weights: readonly number[]): number {
   const match = matchFields(query, fieldsOfIstilah(document));
-  return (0.72 * coverage(match.tokens, weights) + 0.06 * match.density) * (query.intent.istilah ? 1.7 : 1);
+  return (0.72 * coverage(match.tokens, weights) + 0.06 * match.density) * (query.intent.istilah ? 1.7 : query.intent.sop ? 0.8 : 1);
 }

@@ -129,6 +129,38 @@ describe('the search page', () => {
     await context.close();
   });
 
+  it('takes / on the search page for the way to its field, until something is typed there', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/`);
+    const field = page.getByRole('searchbox');
+    await page.locator('#pesan-cari').filter({ hasText: 'Ketik' }).waitFor();
+    await page.keyboard.press('/');
+    expect(await field.inputValue()).toBe('');
+    await page.keyboard.type('071/02');
+    expect(await field.inputValue()).toBe('071/02');
+    await page.goto(`${site().served.url}cari/?q=renja`);
+    await page.locator('[data-hasil="1"]').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('iku');
+    expect(await field.inputValue()).toBe('iku');
+    await context.close();
+  });
+
+  it('leads to the langkah that a result quotes', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=bukti+pengiriman&jenis=sop`);
+    const first = page.locator('[data-hasil="1"]');
+    await first.waitFor();
+    expect(await page.locator('.excerpt').first().textContent()).toContain('Bukti pengiriman');
+    expect(await first.getAttribute('href')).toBe('/sop/setda-way-kanan/perencanaan-kinerja/#langkah-12');
+    await page.goto(`${site().served.url}cari/?q=pelaporan+kinerja&jenis=sop`);
+    await first.waitFor();
+    expect(await first.getAttribute('href')).toBe('/sop/setda-way-kanan/pelaporan-kinerja/');
+    await context.close();
+  });
+
   it('keeps recent searches in the browser until they are cleared', async () => {
     const { context } = await site().open();
     const page = await context.newPage();
