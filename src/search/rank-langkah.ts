@@ -26,7 +26,11 @@ const IN_ORDER = 0.05;
 /** Who says what is done does not want what the same role does else. */
 const OTHER_ACT = 0.7;
 
-/** The langkah of an SOP that answer by themselves; what stands in the SOP around a langkah is no reason to show it. */
+/**
+ * The langkah of an SOP that answer by themselves; what stands in the SOP around a langkah is no reason to show it.
+ *
+ * @param whole the score of the SOP, where it is shown, too
+ */
 export function rankLangkah(query: Query, { url, document }: Found<SopDocument>, weights: readonly number[], whole: number, peran: ReadonlySet<string> | undefined): LangkahResult[] {
   const { asked, verb, sop } = query.intent;
   const wanted = asked ? 1.45 : verb ? 1.2 : sop ? 0.7 : 0.82;

@@ -78,7 +78,7 @@ export function rank(query: Query, { sop, peraturan, pelaksana, istilah, peran }
   const scored = sop.map((one, i) => ({ jenis: 'sop' as const, ...one, score: scoreSop(query, one.document, sopMatches[i], weights) }));
   const results: Result[] = [
     ...scored,
-    ...scored.flatMap((one) => rankLangkah(query, one, weights, one.score, peran)),
+    ...scored.flatMap((one) => rankLangkah(query, one, weights, isWanted('sop') ? one.score : Infinity, peran)),
     ...peraturan.map(({ url, document }) => ({ jenis: 'peraturan' as const, url, document, score: scorePeraturan(query, document, weights) })),
     ...roles.map(({ url, document }) => ({ jenis: 'pelaksana' as const, url, document, score: scorePelaksana(query, document, weights) })),
     ...istilah.map((document) => ({ jenis: 'istilah' as const, url: document.url, document, score: scoreIstilah(query, document, weights) })),

@@ -54,6 +54,11 @@ describe('the filters of the search page', () => {
     await page.locator('[data-hasil="3"]').waitFor();
     const first = page.locator('.result').filter({ has: page.locator('[data-hasil="1"], [data-hasil="2"], [data-hasil="3"]') });
     for (const facts of await first.locator('.facts').allTextContents()) expect(facts).toContain('Kasubbag Pelaporan');
+    await page.goto(`${site().served.url}cari/?q=sekda&jenis=langkah`);
+    await page.locator('[data-hasil="16"]').waitFor();
+    const all = await page.locator('.facts').allTextContents();
+    const isSekda = all.map((facts) => /Sekda|Sekretaris Daerah/.test(facts));
+    expect(isSekda.indexOf(false)).toBe(isSekda.lastIndexOf(true) + 1);
     await page.goto(`${site().served.url}cari/?q=disposisi`);
     await page.locator('[data-hasil="1"]').waitFor();
     expect(await page.locator('[data-jenis="langkah"] [data-hasil]').count()).toBe(3);
