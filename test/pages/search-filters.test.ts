@@ -35,7 +35,8 @@ describe('the filters of the search page', () => {
     ['q=walikota&jenis=langkah', 1],
     ['q=tugas+sekda&jenis=langkah', 16],
     ['q=disposisi&jenis=langkah', 17],
-    ['q=bukti+pengiriman&jenis=langkah', 1],
+    // That langkah gives it; two others have one of the words.
+    ['q=bukti+pengiriman&jenis=langkah', 3],
     ['q=struktur+organisasi&jenis=langkah', 4],
   ])('hides no answer of the chosen kind: %s', async (address, count) => {
     const { context } = await site().open();
