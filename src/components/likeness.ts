@@ -18,16 +18,14 @@ function pairsOf(text: string): string[] {
   return padded.length < 3 ? [] : Array.from({ length: padded.length - 1 }, (_, i) => padded.slice(i, i + 2));
 }
 
-/** Words of a wrong address that can be searched for; the portal's own parts are none. */
-export function wordsOf(path: string): string {
+/** The parts of a wrong address that name something, in words; the portal's own parts are none. */
+export function partsOf(path: string): string[] {
   return path
     .split('/')
     .map((part) => decode(part).replace(/\.[a-z0-9]{1,5}$/i, ''))
-    .filter((part) => part !== '' && !/^(?:sop|unit|cetak|index|peraturan|pelaksana|lampiran)$/i.test(part))
-    .at(-1)
-    ?.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 100) ?? '';
+    .filter((part) => part !== '' && !/^(?:sop|unit|cetak|index|peraturan|pelaksana|lampiran|keterkaitan|api)$/i.test(part))
+    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 100))
+    .filter((part) => part !== '');
 }
 
 function decode(part: string): string {

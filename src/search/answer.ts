@@ -1,7 +1,7 @@
 import type { Jenis } from './document.ts';
 import type { Kamus } from './kamus.ts';
 import { readQuery, type Query } from './query.ts';
-import { rank, type Candidates, type Group, type Ranking } from './rank.ts';
+import { bestOf, rank, type Candidates, type Group, type Ranking } from './rank.ts';
 import { guesses, revise, unknownWords, withoutSlips, type Revision } from './revise.ts';
 import { createThesaurus, type IstilahCari, type Thesaurus } from './thesaurus.ts';
 import { stemsOf } from './words.ts';
@@ -45,20 +45,20 @@ export async function answerQuery(teks: string, istilah: readonly IstilahCari[],
   const attempt = async (words: string): Promise<Answer & Pick<Ranking, 'missing'>> => {
     const query = readQuery(words, thesaurus);
     const { candidates, total } = await source.find(query);
-    const { groups, missing } = rank(query, { ...candidates, istilah });
-    return { query, groups: groups.filter(({ jenis }) => isWanted(jenis)), missing, total, revision: null, suggestions: [], terms: termsIn(query, istilah) };
+    const { groups, missing } = rank(query, { ...candidates, istilah }, isWanted);
+    return { query, groups, missing, total, revision: null, suggestions: [], terms: termsIn(query, istilah) };
   };
   const { missing, ...plain } = await attempt(teks);
-  const isGood = bestOf(plain) >= GOOD_ENOUGH;
+  const isGood = bestScore(plain) >= GOOD_ENOUGH;
   // The number of an SOP may be given in part, and what has it is found all the same.
-  const open = missing.flatMap(({ index, begun }) => (plain.query.tokens[index] ? [{ ...plain.query.tokens[index], begun }] : [])).filter(({ isNumber }) => !(isNumber && isGood));
+  const open = missing.flatMap(({ index, begun }) => (plain.query.tokens[index] ? [{ ...plain.query.tokens[index], begun, others: wordsMeant(plain.query, index) }] : [])).filter(({ isNumber }) => !(isNumber && isGood));
   if (isExact || (open.length === 0 && isGood)) return plain;
   const kamus = await source.kamus();
   const unknown = unknownWords(open, kamus);
   if (unknown.length === 0) {
     // A word that stands in a text is never replaced, however rare it is and however near a usual one.
     const usual = withoutSlips(plain.query, kamus);
-    return usual === null || bestOf(await attempt(usual)) <= bestOf(plain) ? plain : { ...plain, suggestions: [usual] };
+    return usual === null || bestScore(await attempt(usual)) <= bestScore(plain) ? plain : { ...plain, suggestions: [usual] };
   }
   const revision = revise(plain.query, unknown);
   const revised = revision && { ...(await attempt(revision.teks)), revision };
@@ -67,8 +67,14 @@ export async function answerQuery(teks: string, istilah: readonly IstilahCari[],
   return { ...shown, suggestions: offered.flat() };
 }
 
-function bestOf({ groups }: Pick<Answer, 'groups'>): number {
-  return groups[0]?.results[0]?.score ?? 0;
+function bestScore({ groups }: Pick<Answer, 'groups'>): number {
+  return Math.max(0, ...groups.map(bestOf));
+}
+
+/** Words of the other forms of a token. */
+function wordsMeant({ phrases }: Query, index: number): string[] {
+  const forms = phrases.filter(({ start, end }) => start <= index && index < end).flatMap(({ others }) => others);
+  return [...new Set(forms.flatMap(({ katas }) => katas.split(' ')))];
 }
 
 function termsIn({ tokens }: Query, istilah: readonly IstilahCari[]): IstilahCari[] {

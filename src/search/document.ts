@@ -21,8 +21,10 @@ export interface SopDocument {
   tahun: string | null;
   pelaksana: string[];
   langkah: LangkahDocument[];
-  /** Items of the six boxes and the officials. */
+  /** Items of the boxes and what is cited. */
   kotak: string[];
+  /** Who signed it: office, name and, where the site shows it, NIP. */
+  pejabat: string[];
 }
 
 /** One langkah: its number, anchor, kegiatan, lajur (indexes of `pelaksana`), kelengkapan, waktu, output, keterangan. */

@@ -1,4 +1,5 @@
 import type { LangkahDocument, PelaksanaDocument, PeraturanDocument, SopDocument } from './document.ts';
+import { shortTitleOf, withShortTitles } from './short-titles.ts';
 import { toField, type Field, type Weighted } from './score.ts';
 import type { IstilahCari } from './thesaurus.ts';
 
@@ -18,18 +19,19 @@ function weigh(...fields: readonly [teks: string, weight: number][]): Weighted[]
   return fields.map(([teks, weight]) => ({ field: toField(teks), weight }));
 }
 
-export const fieldsOfSop = remembered(({ nama, judul, nomor, unit, kop, pelaksana, langkah, kotak, tahun }: SopDocument) =>
+export const fieldsOfSop = remembered(({ nama, judul, nomor, unit, kop, pelaksana, langkah, kotak, pejabat, tahun }: SopDocument) =>
   weigh(
     [nama, 1],
     [judul.join('. '), 0.9],
     [`${nomor ?? ''} ${tahun ?? ''}`, 0.7],
     [unit.join('. '), 0.78],
     [kop.join('. '), 0.6],
-    [pelaksana.join('. '), 0.5],
+    [withShortTitles(pelaksana, unit[0]).join('. '), 0.5],
     [langkah.map(([, kegiatan]) => kegiatan).join('. '), 0.55],
     [langkah.map(([, , , , , output]) => output).join('. '), 0.55],
-    [langkah.map(([, , , kelengkapan, , , keterangan]) => `${kelengkapan}. ${keterangan}`).join('. '), 0.5],
+    [langkah.map(([, , , kelengkapan, waktu, , keterangan]) => `${kelengkapan}. ${keterangan}. ${waktu}`).join('. '), 0.5],
     [kotak.join('. '), 0.4],
+    [pejabat.join('. '), 0.4],
   ),
 );
 
@@ -42,7 +44,7 @@ export function fieldsOfLangkah(document: SopDocument, langkah: LangkahDocument)
   const [, kegiatan, pelaksana, kelengkapan, waktu, output, keterangan] = langkah;
   const [name, , , unit] = fieldsOfSop(document);
   const made = [
-    ...weigh([kegiatan, 0.85], [pelaksana.map((i) => document.pelaksana[i] ?? '').join('. '), 0.95], [output, 0.7], [kelengkapan, 0.62], [`${keterangan}. ${waktu}`, 0.5]),
+    ...weigh([kegiatan, 0.85], [withShortTitles(pelaksana.map((i) => document.pelaksana[i] ?? ''), document.unit[0]).join('. '), 0.95], [output, 0.7], [kelengkapan, 0.62], [`${keterangan}. ${waktu}`, 0.5]),
     ...(name ? [{ ...name, weight: 0.55 }] : []),
     ...(unit ? [{ ...unit, weight: 0.6 }] : []),
   ];
@@ -50,7 +52,7 @@ export function fieldsOfLangkah(document: SopDocument, langkah: LangkahDocument)
   return made;
 }
 
-export const fieldsOfPeraturan = remembered(({ singkatan, nama, ejaan, tentang }: PeraturanDocument) => weigh([singkatan, 1], [numbered(nama), 1], [numbered(ejaan.join('. ')), 0.95], [tentang, 0.85]));
+export const fieldsOfPeraturan = remembered(({ singkatan, nama, ejaan, tentang, status }: PeraturanDocument) => weigh([singkatan, 1], [numbered(nama), 1], [numbered(ejaan.join('. ')), 0.95], [tentang, 0.85], [status, 0.9]));
 
 /** A regulation's name without the words that all have: "laporan tahunan" does not ask for a Tahun. */
 function numbered(nama: string): string {
@@ -62,6 +64,6 @@ export function tentangOf(document: PeraturanDocument): Field {
   return fieldsOfPeraturan(document)[3]?.field ?? toField('');
 }
 
-export const fieldsOfPelaksana = remembered(({ nama, ejaan, unit }: PelaksanaDocument) => weigh([nama, 1], [ejaan.join('. '), 0.98], [unit.join('. '), 0.75]));
+export const fieldsOfPelaksana = remembered(({ nama, ejaan, unit }: PelaksanaDocument) => weigh([nama, 1], [[...ejaan, shortTitleOf(nama, unit[0]) ?? ''].join('. '), 0.98], [unit.join('. '), 0.75]));
 
 export const fieldsOfIstilah = remembered(({ istilah, kepanjangan, sinonim, arti }: IstilahCari) => weigh([istilah, 1], [kepanjangan, 0.95], [sinonim.join('. '), 1], [arti ?? '', 0.4]));

@@ -55,7 +55,7 @@ export function isKnown({ counts }: Kamus, kata: string): boolean {
 
 /**
  * The known words nearest to one that is not known: those that begin with it, then those that differ by a letter, by two
- * in longer words. The more frequent go first. Two letters make another word (`keterangan`, `kewenangan`): good for a question only.
+ * in longer words or that have it within (`izin`: `perizinan`). The more frequent go first. Two letters make another word (`keterangan`, `kewenangan`): good for a question only.
  */
 export function nearest({ counts }: Kamus, kata: string): Correction[] {
   if (kata.length < SHORTEST || counts.has(kata)) return [];
@@ -63,6 +63,7 @@ export function nearest({ counts }: Kamus, kata: string): Correction[] {
   const found: Counted[] = joinedWords(counts, kata);
   for (const [word, count] of counts) {
     if (word.startsWith(kata)) found.push({ kata: word, edits: 0, distance: 0.5, count });
+    else if (word.includes(kata)) found.push({ kata: word, edits: 2, distance: 2, count });
     else if (Math.abs(word.length - kata.length) <= limit) {
       const edits = editDistance(kata, word, limit);
       // A wrong first letter is rare.

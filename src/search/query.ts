@@ -7,6 +7,8 @@ export interface Token {
   kata: string;
   stem: string;
   isNumber: boolean;
+  /** It tells which document is meant (`surat perintah`): only a text that has it so written has that document. */
+  asWritten: boolean;
 }
 
 /** What a query wants, as far as its words tell. */
@@ -29,6 +31,8 @@ export interface Query {
   tokens: Token[];
   /** Phrases among the tokens that may be said in other words. */
   phrases: Phrase[];
+  /** Tokens that say what is done, indexes. */
+  verbs: number[];
   intent: Intent;
   /** Letters and digits alone, where the query may be a number of an SOP. */
   nomor: string | null;
@@ -48,23 +52,33 @@ const VERB = /^(?:me(?:m|n|ng|ny)?|di)[a-z]{4,}$/;
 const ACTIONS = new Set(['tandatangan', 'ttd', 'paraf', 'verifikasi', 'entri', 'koreksi', 'rekap', 'teken'].map(stem));
 const NO_VERBS = new Set('menteri menengah menit metode media medis dinas disiplin disposisi direktur direktorat digital diklat dilingkungan'.split(' '));
 
+/** What follows one of these tells which of them: a surat perintah is nowhere where somebody only memerintahkan. */
+const DOCUMENTS = new Set('surat nota berita kartu akta buku formulir sertifikat'.split(' '));
+
 /** Reads a query as people type it. */
 export function readQuery(teks: string, thesaurus: Thesaurus): Query {
   const words = wordsOf(teks);
   const has = (set: ReadonlySet<string>): boolean => words.some(({ kata }) => set.has(kata));
   // "tugas kasubag" asks for duties; "catatan pembagian tugas" names a document.
   const wantsDuties = DUTY.has(words[0]?.kata ?? '') && words.length > 1;
-  const content = words.filter(({ kata }, i) => !ASKING.has(kata) && !(wantsDuties && i === 0));
-  const tokens = (content.length > 0 ? content : words).map(({ kata, stem }) => ({ kata, stem, isNumber: /^\d+$/.test(kata) }));
+  const content = words.filter(({ kata }, i) => !ASKING.has(kata) && !(wantsDuties && i === 0) && !(kata === 'nip' && /^\d/.test(words[i + 1]?.kata ?? '')));
+  const kept = content.length > 0 ? content : words;
+  const phrases = thesaurus.find(kept.map(({ stem }) => stem));
+  const tokens = kept.map(({ kata, stem }, i) => {
+    const isNumber = /^\d+$/.test(kata);
+    const hasOtherForms = phrases.some(({ start, end }) => start <= i && i < end);
+    return { kata, stem, isNumber, asWritten: DOCUMENTS.has(kept[i - 1]?.kata ?? '') && !isNumber && !hasOtherForms && !isVerb(kata) && !ACTIONS.has(stem) };
+  });
   const isAsked = words.some(({ kata }) => WHO_OR_WHEN.has(kata));
-  const hasVerb = tokens.some(({ kata, stem }) => (VERB.test(kata) && !NO_VERBS.has(kata)) || (ACTIONS.has(stem) && tokens.length > 1));
+  const verbs = tokens.flatMap(({ kata, stem }, i) => (isVerb(kata) || (ACTIONS.has(stem) && tokens.length > 1) ? [i] : []));
   return {
     teks,
     tokens,
-    phrases: thesaurus.find(tokens.map(({ stem }) => stem)),
+    phrases,
+    verbs,
     intent: {
       asked: isAsked,
-      verb: hasVerb && !has(HOW),
+      verb: verbs.length > 0 && !has(HOW),
       sop: has(HOW) && !isAsked,
       istilah: has(MEANING) || /^\s*apa(?:kah)?\s+(?:itu|sih)\b/iu.test(teks) || /\b(?:itu\s+apa|adalah)\s*\??$/iu.test(teks),
       peraturan: has(REGULATION),
@@ -72,6 +86,10 @@ export function readQuery(teks: string, thesaurus: Thesaurus): Query {
     },
     nomor: /\d/.test(teks) ? numberKey(teks) : null,
   };
+}
+
+function isVerb(kata: string): boolean {
+  return VERB.test(kata) && !NO_VERBS.has(kata);
 }
 
 /** Letters and digits of a number as they follow each other: `060/ /I.10-WK` → `060i10wk`; `null` where too little is left. */

@@ -5,6 +5,7 @@ import { KOTAK_NAMES } from '../sop/schema.ts';
 import type { SopDocument, UnitNames } from './document.ts';
 import type { ListedPeran, ListedPeraturan, Lists } from './lists.ts';
 import { roleWord } from './role-word.ts';
+import { withShortTitles } from './short-titles.ts';
 
 /** One entry of the search index: where it leads, what finds it, what narrows to it, and what its result shows. */
 export interface SearchRecord {
@@ -75,7 +76,7 @@ function sopRecord({ sop, unit, url, tahun, dasarHukum }: SopPortal): Omit<Searc
   // A regulation has a result of its own; its SOPs are found by its short name.
   const boxes = KOTAK_NAMES.filter((nama) => nama !== 'dasarHukum').flatMap((nama) => sop.kotak[nama].butir.map(({ teks }) => foldSpaces(teks)));
   const cited = new Set(dasarHukum.flatMap(({ kutipan }) => kutipan.flatMap(({ id }) => (id === null ? [] : [id.replaceAll('-', ' ')]))));
-  const officials = [sop.disahkan, sop.tandaTangan].map(({ jabatan, nama }) => [jabatan, nama].filter((part) => part !== null).join(' '));
+  const officials = [sop.disahkan, sop.tandaTangan].map(({ jabatan, nama, nip }) => [jabatan, nama, nip].filter((part) => part !== null).join(' '));
   const known = normalizeText(`${unit.nama} ${unit.instansi} pemerintah`);
   const document: SopDocument = {
     jenis: 'sop',
@@ -96,14 +97,15 @@ function sopRecord({ sop, unit, url, tahun, dasarHukum }: SopPortal): Omit<Searc
       l.output.butir.join('; '),
       l.keterangan.butir.join('; '),
     ]),
-    kotak: unique([...boxes, ...officials, ...cited]),
+    kotak: unique([...boxes, ...cited]),
+    pejabat: unique(officials),
   };
   return {
     url,
     texts: [
       [sop.nama, ...document.judul].join('. '),
-      [sop.nomor, ...document.unit, unit.wilayah, ...document.kop, ...names, tahun].filter((part) => part != null).join('. '),
-      [...document.langkah.map(([, kegiatan, , ...others]) => [kegiatan, ...others].join('. ')), ...document.kotak, ...sop.otherSections.map(({ judul, markdown }) => `${judul} ${markdown}`)].join('. '),
+      [sop.nomor, ...document.unit, unit.wilayah, ...document.kop, ...withShortTitles(names, unit.nama), tahun].filter((part) => part != null).join('. '),
+      [...document.langkah.map(([, kegiatan, , ...others]) => [kegiatan, ...others].join('. ')), ...document.kotak, ...document.pejabat, ...sop.otherSections.map(({ judul, markdown }) => `${judul} ${markdown}`)].join('. '),
     ],
     filters: {
       ...unitFilters(unit),

@@ -15,17 +15,32 @@ export interface Unknown {
   meant: Correction[];
 }
 
+/** A word of a query that no document has whole. */
+export interface MissingWord extends Token {
+  /** Some word begins with it. */
+  begun: boolean;
+  /** Words of its other forms. */
+  others: readonly string[];
+}
+
 /** Letters that may be changed without asking. */
 const MOST_EDITS = 1;
 const MOST_GUESSES = 3;
 
 /** What the words may have meant that nothing has. A word that is being typed is only unknown where the list has it finished. */
-export function unknownWords(missing: readonly (Token & { begun: boolean })[], kamus: Kamus): Unknown[] {
-  return missing.flatMap(({ kata, isNumber, begun }) => {
+export function unknownWords(missing: readonly MissingWord[], kamus: Kamus): Unknown[] {
+  return missing.flatMap(({ kata, isNumber, begun, asWritten, others }) => {
     // Filters may hide a word that other units have; it is none to be mended.
-    const meant = isNumber || isKnown(kamus, kata) ? [] : nearest(kamus, kata);
+    const isElsewhere = isKnown(kamus, kata);
+    if (asWritten && isElsewhere) return kamus.counts.has(kata) ? [] : [{ kata, meant: [] }];
+    const meant = isNumber || isElsewhere ? [] : others.length > 0 ? otherForms(others, kamus) : nearest(kamus, kata);
     return begun && !meant.some(isNear) ? [] : [{ kata, meant }];
   });
+}
+
+/** What a word stands for is nearer than what is written like it: to sekcam the Sekretaris, and not the Sekda. It is only asked. */
+function otherForms(words: readonly string[], { counts }: Kamus): Correction[] {
+  return words.filter((kata) => counts.has(kata)).map((kata) => ({ kata, edits: MOST_EDITS + 1, distance: 1 }));
 }
 
 /** The query with each unknown word mended, or left out where only another word could stand for it; null where nothing remains. */

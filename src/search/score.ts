@@ -35,6 +35,8 @@ export interface Match {
 const SAME_STEM = 0.92;
 /** The start of a word is worth less than any whole one: from 0.4 to this. */
 const START = 0.69;
+/** A number of so many digits is no year: it may be the start of a NIP. */
+export const PART_OF_NIP = 8;
 /** For a phrase said in other words, of which the forms are others too: `Pelaporan Kinerja` for `LKj`. */
 const OTHER_STEM = 0.87;
 /** For a word that stands in its name in another form, and as typed elsewhere. */
@@ -68,7 +70,7 @@ export function matchFields(query: Query, fields: readonly Weighted[]): Match {
       return best > 0.6 && isAsTyped ? Math.min(1, best + ALSO_AS_TYPED) : best;
     }),
     inName,
-    known: query.tokens.map((_, i) => perField.some((values) => (values[i] ?? 0) > START)),
+    known: query.tokens.map(({ asWritten }, i) => perField.some((values) => (values[i] ?? 0) > (asWritten ? SAME_STEM : START))),
     begun: query.tokens.map((_, i) => perField.some((values) => (values[i] ?? 0) > 0)),
     density: Math.min(1, wordsAskedFor(query, fields[0]?.field, inName) / Math.max(1, fields[0]?.field.length ?? 1)),
   };
@@ -110,7 +112,7 @@ const matchMemory = new WeakMap<Query, Map<Field, number[]>>();
 function compare(query: Query, field: Field): number[] {
   const values = query.tokens.map(({ kata, stem, isNumber }) => {
     if (field.katas.has(kata)) return 1;
-    if (isNumber) return 0;
+    if (isNumber) return kata.length < PART_OF_NIP ? 0 : startOf(kata, field);
     return field.stems.has(stem) ? SAME_STEM : startOf(kata, field);
   });
   for (const { start, end, others } of query.phrases) {
@@ -134,6 +136,11 @@ function startOf(kata: string, field: Field): number {
 /** Do the words of the query follow each other in the field as they were typed? */
 export function isInOrder(query: Query, field: Field): boolean {
   return query.tokens.length > 1 && field.row.includes(` ${query.tokens.map(({ stem }) => stem).join(' ')} `);
+}
+
+/** Do they so as they were typed? */
+export function hasVeryWords(query: Query, field: Field): boolean {
+  return query.tokens.length > 1 && field.kataRow.includes(` ${query.tokens.map(({ kata }) => kata).join(' ')} `);
 }
 
 /** Rare words weigh more than those that nearly every result has. */

@@ -28,7 +28,12 @@ const PREFIXES = ['meng', 'meny', 'peng', 'peny', 'mem', 'men', 'pem', 'pen', 'b
 /** What the prefixes swallow, and `r`, for `perencanaan` may be read as `per` and as `pe`. */
 const SWALLOWED = /^[kptsnmr]/;
 
+/** A Pemerintah is no perintah, though the word was made from it. */
+const OWN_WORDS = [[/^pemerintah(?:an)?(?:nya)?$/, 'pemerintah']] as const;
+
 function reduce(word: string): string {
+  const own = OWN_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+  if (own !== undefined) return own;
   const bare = cut(word, PARTICLE);
   const verb = bare.replace(VERB_SUFFIX, '$1');
   // Twice: `tandatangan` ends like `penandatanganan` without its suffix.

@@ -77,7 +77,16 @@ function toForms(texts: readonly string[], worth: number): Form[] {
 
 function formsOfTerm({ istilah, kepanjangan, sinonim, arti }: IstilahCari): string[] {
   const called = CALLED.exec(arti ?? '')?.[1];
-  return [istilah, kepanjangan, ...sinonim, ...(called === undefined ? [] : [called])];
+  return [istilah, kepanjangan, ...sinonim, ...(called === undefined ? [] : [called]), ...partsOfDinas(istilah, kepanjangan)];
+}
+
+/** What follows the "Dis" of a Dinas is said alone, and after the whole word: Diskominfo, kominfo, dinas kominfo. */
+const DINAS = /^dis(?=\p{L}{4})/iu;
+
+function partsOfDinas(singkatan: string, nama: string): string[] {
+  if (!DINAS.test(singkatan) || !/^dinas\b/iu.test(nama)) return [];
+  const rest = singkatan.replace(DINAS, '');
+  return [rest, `dinas ${rest}`];
 }
 
 /** The stems under which a text is found: its own, and those of the other forms of its phrases. */

@@ -33,7 +33,8 @@ const SPELLINGS = [
   [/^staff$/, 'staf'],
 ] as const;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A NIP is one word, however its parts are set apart and where only its first parts are typed. */
+const WORD = /(?<!\d)\d{8}[ .]\d{6}(?:[ .]?\d(?:[ .]?\d{3})?)?(?!\d)|[\p{L}\p{N}]+/gu;
 
 /** The words of a text in their order, without function words; `013` is `13`, and compounds are one word however they are written. */
 export function wordsOf(text: string): Word[] {
@@ -53,7 +54,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function fold(written: string): string {
-  const plain = written.normalize('NFKD').replace(/\p{Mn}+/gu, '').toLowerCase();
+  const plain = written.normalize('NFKD').replace(/\p{Mn}+/gu, '').toLowerCase().replace(/(?<=\d)[ .](?=\d)/g, '');
   return /^0\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain;
 }
 

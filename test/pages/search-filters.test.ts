@@ -26,6 +26,46 @@ describe('the filters of the search page', () => {
     await context.close();
   });
 
+  it.each([
+    ['q=walikota&jenis=sop', 1],
+    ['q=sekda&jenis=sop', 7],
+    ['q=sekretaris+daerah&jenis=sop', 7],
+    ['q=sekretaris&unit=kecamatan-awayan&jenis=sop', 2],
+    ['q=perpres+29+2014&jenis=sop', 6],
+    ['q=walikota&jenis=langkah', 1],
+    ['q=tugas+sekda&jenis=langkah', 16],
+    ['q=disposisi&jenis=langkah', 17],
+    // That langkah gives it; two others have one of the words.
+    ['q=bukti+pengiriman&jenis=langkah', 3],
+    ['q=struktur+organisasi&jenis=langkah', 4],
+  ])('hides no answer of the chosen kind: %s', async (address, count) => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?${address}`);
+    await page.locator('[data-hasil="1"]').waitFor();
+    expect(await page.locator('[data-hasil]').count()).toBe(count);
+    expect(await page.locator('.result-group').count()).toBe(1);
+    await context.close();
+  });
+
+  it('puts the langkah of a role before those that only mention it, and few of them beside other kinds', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=kasubag+pelaporan&jenis=langkah`);
+    await page.locator('[data-hasil="3"]').waitFor();
+    const first = page.locator('.result').filter({ has: page.locator('[data-hasil="1"], [data-hasil="2"], [data-hasil="3"]') });
+    for (const facts of await first.locator('.facts').allTextContents()) expect(facts).toContain('Kasubbag Pelaporan');
+    await page.goto(`${site().served.url}cari/?q=sekda&jenis=langkah`);
+    await page.locator('[data-hasil="16"]').waitFor();
+    const all = await page.locator('.facts').allTextContents();
+    const isSekda = all.map((facts) => /Sekda|Sekretaris Daerah/.test(facts));
+    expect(isSekda.indexOf(false)).toBe(isSekda.lastIndexOf(true) + 1);
+    await page.goto(`${site().served.url}cari/?q=disposisi`);
+    await page.locator('[data-hasil="1"]').waitFor();
+    expect(await page.locator('[data-jenis="langkah"] [data-hasil]').count()).toBe(3);
+    await context.close();
+  });
+
   it('lists what a filter leaves where no word is typed', async () => {
     const { context } = await site().open();
     const page = await context.newPage();
@@ -63,7 +103,7 @@ describe('the filters of the search page', () => {
     await expect.poll(() => select.locator('optgroup').count()).toBe(1);
     await select.selectOption('dinas-pmk-way-kanan/staf');
     await page.getByRole('searchbox').fill('');
-    await page.getByText('1 SOP ditemukan').waitFor();
+    await page.getByText('1 SOP ditemukan', { exact: true }).waitFor();
     expect(await page.locator('[data-hasil]').getAttribute('href')).toBe('/sop/dinas-pmk-way-kanan/pengukuran-kinerja/');
     // A role of a unit that another choice leaves out is let go.
     await page.getByLabel('Unit').selectOption('kecamatan-awayan');

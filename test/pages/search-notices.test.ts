@@ -36,6 +36,26 @@ describe('what the search says of a query', () => {
     await context.close();
   });
 
+  it('names the word of a document that no text has, though a text has its verb', async () => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=surat+perintah`);
+    await page.getByText('Tidak ada yang memuat “perintah”; menampilkan hasil untuk “surat”.').waitFor();
+    expect(await page.locator('[data-hasil]').allTextContents()).not.toContain('Memerintahkan untuk mengumpulkan data-data IKU');
+    await context.close();
+  });
+
+  it.each(['cuti', 'cutii'])('leads on from "%s", of which nothing is known', async (query) => {
+    const { context } = await site().open();
+    const page = await context.newPage();
+    await page.goto(`${site().served.url}cari/?q=${query}`);
+    const nothing = page.locator('#tidak-ada');
+    await nothing.waitFor();
+    const hrefs = await nothing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(expect.arrayContaining(['/sop/', '/glosarium/', '/unit/kecamatan-awayan/']));
+    await context.close();
+  });
+
   it.each(['kartu keluarga', 'izin usaha'])('offers nothing for "%s", for nothing like it would be found', async (query) => {
     const { context } = await site().open();
     const page = await context.newPage();

@@ -98,34 +98,17 @@ describe('the search page', () => {
     await context.close();
   });
 
-  it('goes by arrow keys through the results and back, and Escape empties the field', async () => {
+  it('leads to the langkah that a result quotes', async () => {
     const { context } = await site().open();
     const page = await context.newPage();
-    await page.goto(`${site().served.url}cari/?q=renja`);
-    await page.locator('[data-hasil="2"]').waitFor();
-    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-hasil') ?? document.activeElement?.id ?? null);
-    const seen: (string | null)[] = [];
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'Escape']) {
-      await page.keyboard.press(key);
-      seen.push(await focused());
-    }
-    expect(seen).toEqual(['1', '2', '1', 'q', '1', 'q']);
-    await page.keyboard.press('Escape');
-    await page.waitForURL('**/cari/');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
-    await context.close();
-  });
-
-  it('is reached by / from any page, but not while something is typed', async () => {
-    const { context } = await site().open();
-    const page = await context.newPage();
-    await page.goto(site().served.url);
-    await page.keyboard.press('/');
-    await page.keyboard.type('071/02');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('071/02');
-    await page.goto(`${site().served.url}peraturan/`);
-    await page.keyboard.press('/');
-    await page.waitForURL('**/cari/');
+    await page.goto(`${site().served.url}cari/?q=bukti+pengiriman&jenis=sop`);
+    const first = page.locator('[data-hasil="1"]');
+    await first.waitFor();
+    expect(await page.locator('.excerpt').first().textContent()).toContain('Bukti pengiriman');
+    expect(await first.getAttribute('href')).toBe('/sop/setda-way-kanan/perencanaan-kinerja/#langkah-12');
+    await page.goto(`${site().served.url}cari/?q=pelaporan+kinerja&jenis=sop`);
+    await first.waitFor();
+    expect(await first.getAttribute('href')).toBe('/sop/setda-way-kanan/pelaporan-kinerja/');
     await context.close();
   });
 

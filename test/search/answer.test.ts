@@ -8,7 +8,7 @@ import { wordsOf } from '../../src/search/words.ts';
 
 const UNIT: UnitNames = ['Bagian Umum', '', 'Pemerintah Kota'];
 const sop = (nama: string, kegiatan: string, pelaksana: string): SopDocument => ({
-  jenis: 'sop', nama, nomor: null, judul: [], unit: UNIT, kop: [], status: 'berlaku', tahun: null, pelaksana: [pelaksana], langkah: [[1, kegiatan, [0], '', '', '', '']], kotak: [],
+  jenis: 'sop', nama, nomor: null, judul: [], unit: UNIT, kop: [], status: 'berlaku', tahun: null, pelaksana: [pelaksana], langkah: [[1, kegiatan, [0], '', '', '', '']], kotak: [], pejabat: [],
 });
 const ALL = [
   sop('Penyusunan Laporan Kinerja', 'Memverifikasi data laporan', 'Kasi Umum'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packDocument, unpackDocument, type SopDocument } from '../../src/search/document.ts';
 
-const SOP: SopDocument = { jenis: 'sop', nama: '', nomor: null, judul: [], unit: ['', '', ''], kop: [], status: 'berlaku', tahun: null, pelaksana: [], langkah: [], kotak: [] };
+const SOP: SopDocument = { jenis: 'sop', nama: '', nomor: null, judul: [], unit: ['', '', ''], kop: [], status: 'berlaku', tahun: null, pelaksana: [], langkah: [], kotak: [], pejabat: [] };
 
 it('packs a document into one attribute without blanks or signs of HTML, and back', () => {
   fc.assert(

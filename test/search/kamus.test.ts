@@ -39,6 +39,12 @@ describe('the list of words', () => {
     expect(nearest(words, 'izin')).toEqual([]);
   });
 
+  it('thinks of a longer word that has the typed one within, and only asks', () => {
+    const words = unpackKamus(packKamus(new Map([['perizinan', 8], ['diskominfo', 9], ['surat', 9]])));
+    expect(nearest(words, 'izin')).toEqual([{ kata: 'perizinan', edits: 2, distance: 2 }]);
+    expect(nearest(words, 'kominfo').map(({ kata }) => kata)).toEqual(['diskominfo']);
+  });
+
   it('knows a word that a text has in another form', () => {
     expect(isKnown(kamus, 'mengukur')).toBe(true);
     expect(isKnown(kamus, 'keterangan')).toBe(false);

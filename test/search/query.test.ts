@@ -33,6 +33,19 @@ describe('readQuery', () => {
     expect(indexStems('Data IKU', thesaurus)).toEqual(expect.arrayContaining(['data', 'iku', 'utama']));
   });
 
+  it('finds a Dinas by what follows the "Dis"', () => {
+    const dinas = createThesaurus([{ istilah: 'Diskominfo', kepanjangan: 'Dinas Komunikasi dan Informatika', sinonim: [], arti: null, url: '' }]);
+    for (const teks of ['kominfo', 'dinas kominfo']) expect(readQuery(teks, dinas).phrases[0]?.others.map(({ katas }) => katas), teks).toContain('diskominfo');
+  });
+
+  it('takes what follows "surat" for the name of the document, unless it says what is done', () => {
+    const named = (teks: string): string[] => read(teks).tokens.filter(({ asWritten }) => asWritten).map(({ kata }) => kata);
+    expect(named('surat perintah')).toEqual(['perintah']);
+    expect(named('surat dikirim')).toEqual([]);
+    expect(named('surat iku')).toEqual([]);
+    expect(named('perintah surat')).toEqual([]);
+  });
+
   it('reads a number whatever stands between its parts', () => {
     expect(numberKey('060/ /I.10-WK')).toBe('060i10wk');
     expect(numberKey('Nomor SOP-013/SETDA')).toBe('sop013setda');

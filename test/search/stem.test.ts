@@ -21,6 +21,7 @@ const FAMILIES = [
   'tahun tahunan',
   'triwulan triwulanan',
   'perintah memerintahkan diperintahkan',
+  'pemerintah pemerintahan pemerintahannya',
 ].map((forms) => forms.split(' '));
 
 describe('stem', () => {

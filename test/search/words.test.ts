@@ -3,6 +3,15 @@ import { wordsOf } from '../../src/search/words.ts';
 
 const katas = (text: string): string[] => wordsOf(text).map(({ kata }) => kata);
 
+it.each(['19710726 199902 1 001', '19710726.199902.1.001', '197107261999021001'])('reads the NIP %s as one word', (nip) => {
+  expect(wordsOf(`NIP ${nip}, Pembina`).map(({ kata }) => kata)).toEqual(['nip', '197107261999021001', 'pembina']);
+});
+
+it('reads a NIP of which the first parts are typed', () => {
+  expect(wordsOf('19710726 199902').map(({ kata }) => kata)).toEqual(['19710726199902']);
+  expect(wordsOf('Nomor 29 Tahun 2014').map(({ kata }) => kata)).toEqual(['nomor', '29', 'tahun', '2014']);
+});
+
 describe('wordsOf', () => {
   it('joins compounds however they are written', () => {
     expect(katas('tanda tangan')).toEqual(['tandatangan']);

@@ -1,10 +1,9 @@
 import { namaDenganUnit } from '../../pelaksana/names.ts';
 import type { Jenis, SopDocument } from '../../search/document.ts';
 import { cutAround, markParts } from '../../search/excerpt.ts';
-import { fieldsOfSop } from '../../search/fields.ts';
 import type { Query } from '../../search/query.ts';
 import type { Group, Result } from '../../search/rank.ts';
-import { coverage, matchField, toField } from '../../search/score.ts';
+import { excerptOfSop } from '../../search/sop-excerpt.ts';
 import { create } from './create.ts';
 import { labelKeadaan } from './labels.ts';
 
@@ -32,12 +31,14 @@ export function renderGroups(groups: readonly Group[], query: Query, total: numb
 function renderResult(result: Result, query: Query, rank: number): HTMLLIElement {
   const item = create('li', 'card result');
   const link = create('a', '', ...marked(query, titleOf(result)));
-  link.href = result.url;
+  const quoted = result.jenis === 'sop' ? excerptOfSop(query, result.document) : null;
+  // What is quoted is what the link leads to.
+  link.href = quoted === null || quoted.langkah === null ? result.url : `${result.url}#langkah-${quoted.langkah}`;
   link.dataset['hasil'] = String(rank);
   const heading = create('h3', '', link);
   const status = statusOf(result);
   item.append(heading, create('p', 'facts', ...factsOf(result).map((fact) => create('span', '', fact)), ...(status === null ? [] : [create('span', 'keadaan', status)])));
-  const words = excerptOf(result, query);
+  const words = quoted?.teks ?? excerptOf(result);
   if (words !== '') item.append(create('p', 'excerpt', ...marked(query, cutAround(query, words, EXCERPT))));
   return item;
 }
@@ -78,10 +79,8 @@ function statusOf(result: Result): string | null {
   return result.jenis === 'sop' && result.document.status !== 'berlaku' ? labelKeadaan(result.document.status) : null;
 }
 
-function excerptOf(result: Result, query: Query): string {
+function excerptOf(result: Result): string {
   switch (result.jenis) {
-    case 'sop':
-      return sopExcerpt(result.document, query);
     case 'langkah':
       return result.langkah[5] === '' ? '' : `Output: ${result.langkah[5]}`;
     case 'peraturan':
@@ -91,20 +90,6 @@ function excerptOf(result: Result, query: Query): string {
     default:
       return '';
   }
-}
-
-/** The text of the SOP that has most of what its name lacks. */
-function sopExcerpt(document: SopDocument, query: Query): string {
-  const [name] = fieldsOfSop(document);
-  const inName = name ? matchField(query, name.field) : [];
-  const weights = query.tokens.map((_, i) => (inName[i] ? 0.3 : 1));
-  const texts = [...document.langkah.map(([, kegiatan, , kelengkapan, , output]) => [kegiatan, kelengkapan, output].filter(Boolean).join(' · ')), ...document.kotak, document.pelaksana.join(', ')];
-  let best = { teks: '', value: 0 };
-  for (const teks of texts) {
-    const value = coverage(matchField(query, toField(teks)), weights);
-    if (value > best.value) best = { teks, value };
-  }
-  return best.teks;
 }
 
 function actorsOf({ pelaksana, unit }: SopDocument, indexes: readonly number[]): string {
