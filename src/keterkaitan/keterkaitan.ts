@@ -19,11 +19,11 @@ interface Read {
 /** How all SOPs hang together (design, section 8): by their boxes, by what their langkah name, and perhaps by their documents. */
 export function buildKeterkaitan(all: readonly Sop[]): Keterkaitan {
   const find = createFinder(all);
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   const readDokumen = createDokumenReader();
   const units = [...Map.groupBy(all, ({ unit }) => unit)].map(([unit, members]) => {
     const findSebutan = createSebutan(members, (words) => {
-      for (const { key } of words) known.add(key);
+      for (const { key } of words) count(known, key);
     });
     return { unit, read: members.map((sop): Read => ({ sop, rujukan: readRujukan(sop, find), sebutan: findSebutan(sop), dokumen: readDokumen(sop) })) };
   });
@@ -58,18 +58,22 @@ function isLost({ ke, ganda }: ReadRujukan): boolean {
 }
 
 /** Names, documents and equipment are spelt by many hands; what occurs there counts as a word. */
-function addKnownWords(read: readonly Read[], known: Set<string>): void {
+function addKnownWords(read: readonly Read[], known: Map<string, number>): void {
   const seen = new Set<string>();
   const add = (teks: string): void => {
     if (seen.has(teks)) return;
     seen.add(teks);
-    for (const { key } of wordsIn(teks)) known.add(key);
+    for (const { key } of wordsIn(teks)) count(known, key);
   };
   for (const { sop, dokumen } of read) {
     add(sop.nama);
     for (const key of [...dokumen.perlu.keys(), ...dokumen.hasil.keys()]) add(key);
     for (const { teks } of [...sop.kotak.peralatan.butir, ...sop.kotak.kualifikasi.butir]) add(teks);
   }
+}
+
+function count(words: Map<string, number>, key: string): void {
+  words.set(key, (words.get(key) ?? 0) + 1);
 }
 
 type Suggest = ReturnType<typeof createSaran>;
@@ -97,7 +101,7 @@ function relateUnit(unit: string, read: readonly Read[], suggest: Suggest, bySop
     unit,
     sop: read.map(({ sop }) => sop.id),
     hilang: findHilang(unit, read, suggest),
-    terpisah: read.filter(({ sop: { id }, rujukan }) => !rujukan.some(({ diri }) => !diri) && !merujuk.get(id)?.length && !dirujuk.has(id)).map(({ sop }) => sop.id),
+    terpisah: read.filter(({ sop: { id } }) => !merujuk.get(id)?.length && !dirujuk.has(id)).map(({ sop }) => sop.id),
     putaran: findPutaran(new Map([...merujuk].map(([id, to]) => [id, to.map(({ ke }) => ke)]))),
     diri: read.filter(({ rujukan }) => rujukan.some(({ diri }) => diri)).map(({ sop }) => sop.id),
   };

@@ -21,6 +21,8 @@ export interface Rujukan {
   diri: boolean;
   /** SOPs of the unit that share the nomor or name, so that none of them is meant for certain. */
   ganda: readonly string[];
+  /** What those share. */
+  menurut: 'nomor' | 'nama' | null;
   saran: readonly Saran[];
 }
 
@@ -84,7 +86,7 @@ export interface KeterkaitanUnit {
   sop: readonly string[];
   /** Those that most SOPs need come first. */
   hilang: readonly Hilang[];
-  /** SOPs that refer to nothing and that nothing refers to. */
+  /** SOPs that lead to no SOP that exists, and that none leads to; what they refer to may be missing. */
   terpisah: readonly string[];
   /** Circles of references, each once; its SOPs in the order in which they refer to each other. */
   putaran: readonly (readonly string[])[];

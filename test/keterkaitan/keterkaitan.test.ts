@@ -62,7 +62,7 @@ describe('a unit', () => {
   test('has SOPs that stand alone, circles, and SOPs that refer to themselves', () => {
     expect(index.unit).toMatchObject([
       { unit: 'kantor', terpisah: ['kantor/arsip'], putaran: [['kantor/lkj', 'kantor/ukur']], diri: ['kantor/renja'] },
-      { unit: 'lain', terpisah: [], putaran: [], diri: [] },
+      { unit: 'lain', terpisah: ['lain/lkj'], putaran: [], diri: [] },
     ]);
   });
 
