@@ -49,12 +49,13 @@ export function showNama({ nama, tanda }: NamaTerpilah): string {
 export const MOST_GANDA = 8;
 
 /** The SOPs that are named where the relations of one are shown, itself first. */
-export function shownWith({ id, merujuk, dirujuk, mungkin, rujukan }: KeterkaitanSop): string[] {
+export function shownWith({ id, merujuk, dirujuk, mungkin, rujukan, samaRujukan }: KeterkaitanSop): string[] {
   return [...new Set([
     id,
     ...merujuk.map(({ ke }) => ke),
     ...dirujuk.map(({ dari }) => dari),
     ...mungkin.flatMap(({ dari, ke }) => [dari, ke]),
+    ...samaRujukan.flatMap(({ sop }) => sop),
     ...rujukan.flatMap(({ ganda }) => ganda.slice(0, MOST_GANDA)),
   ])];
 }

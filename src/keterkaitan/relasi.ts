@@ -50,11 +50,22 @@ export interface Relasi {
   dokumen: readonly string[];
 }
 
-/** `dari` makes documents that `ke` needs and does not make itself; nobody has declared that they belong together. */
+/** `dari` makes documents that `ke` needs; nobody has declared that they belong together. */
 export interface Mungkin {
   dari: string;
   ke: string;
+  /** As `ke` writes them. */
   dokumen: readonly string[];
+}
+
+/** Other SOPs that refer to the same name that no SOP bears. */
+export interface SamaRujukan {
+  /** As first written. */
+  nama: string;
+  /** The first of them. */
+  sop: readonly string[];
+  /** How many more there are. */
+  lain: number;
 }
 
 /** What an SOP refers to and what refers to it. */
@@ -66,6 +77,7 @@ export interface KeterkaitanSop {
   merujuk: readonly Relasi[];
   dirujuk: readonly Relasi[];
   mungkin: readonly Mungkin[];
+  samaRujukan: readonly SamaRujukan[];
 }
 
 /** A name that SOPs of a unit refer to and that no SOP there bears. */
