@@ -15,7 +15,7 @@ test('the decisions of a role with the ways on: to another role, a vague one wit
     way({ ujung: 'selesai' }),
     way({ ujung: 'tanpa' }),
   ];
-  expect(decisionsOf([task('proses', ways), task('keputusan', ways)], 'Sekretariat')).toEqual([{
+  expect(decisionsOf([task('kegiatan', ways), task('keputusan', ways)], 'Sekretariat')).toEqual([{
     langkah,
     branches: [
       { label: 'Ya', tujuan: 'Staf, Sekretariat', no: 7 },
