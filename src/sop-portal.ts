@@ -40,7 +40,7 @@ export interface SopPortal {
 
 /** An SOP as others name it. */
 export interface SopName {
-  sop: Pick<Sop, 'id' | 'nama'>;
+  sop: Pick<Sop, 'id' | 'nama' | 'nomor'>;
   url: string;
 }
 
@@ -104,7 +104,7 @@ export function nameNeighbours(ordered: readonly SopPortal[]): void {
 }
 
 function toName(item: SopPortal | undefined): SopName | null {
-  return item === undefined ? null : { sop: { id: item.sop.id, nama: item.sop.nama }, url: item.url };
+  return item === undefined ? null : { sop: { id: item.sop.id, nama: item.sop.nama, nomor: item.sop.nomor }, url: item.url };
 }
 
 function toPelaksana(lajur: Lajur, sop: Sop, peranOf: PeranOf): PelaksanaPortal {

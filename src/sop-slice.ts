@@ -1,4 +1,5 @@
 import type { TermIndex } from './glosarium/term-index.ts';
+import { shownWith } from './keterkaitan/naming.ts';
 import type { KeterkaitanSop } from './keterkaitan/relasi.ts';
 import { kutipanOf } from './peraturan/dasar-hukum.ts';
 import type { StandingForSop } from './peraturan/peraturan.ts';
@@ -33,7 +34,7 @@ export function createSopSlicer({ byId, peraturanById, keterkaitan }: Portal): (
       item,
       names: namedBy(item, relations).flatMap((other) => {
         const found = byId.get(other);
-        return found === undefined ? [] : [{ sop: { id: found.sop.id, nama: found.sop.nama }, url: found.url }];
+        return found === undefined ? [] : [{ sop: { id: found.sop.id, nama: found.sop.nama, nomor: found.sop.nomor }, url: found.url }];
       }),
       peraturan: citedBy(item).flatMap((cited) => {
         const found = peraturanById.get(cited);
@@ -75,9 +76,7 @@ export function portalOfSop(shared: SharedPortal, { item, names, peraturan, rela
 /** The SOPs that the page of one names: itself, what it is connected with, and what it replaces. */
 function namedBy({ sop }: SopPortal, relations: KeterkaitanSop | null): string[] {
   const connected = relations === null ? [] : [
-    ...relations.merujuk.map(({ ke }) => ke),
-    ...relations.dirujuk.map(({ dari }) => dari),
-    ...relations.mungkin.flatMap(({ dari, ke }) => [dari, ke]),
+    ...shownWith(relations),
     ...relations.sebutan.map(({ ke }) => ke),
     ...relations.rujukan.flatMap(({ ke }) => ke ?? []),
   ];

@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LampiranSop } from '../lampiran/lampiran.ts';
+import { namaTerbit, type LampiranSop } from '../lampiran/lampiran.ts';
 
 /**
  * Copies attachments into a built site, each to `lampiran/` under the address of its SOP.
@@ -12,9 +12,9 @@ export async function copyLampiran(content: string, lampiran: readonly LampiranS
   for (const { sop, folder, berkas } of lampiran) {
     const place = `sop/${sop}/lampiran`;
     await mkdir(join(out, place), { recursive: true });
-    for (const { nama } of berkas) {
-      await copyFile(join(content, folder, nama), join(out, place, nama));
-      copied.push(`${place}/${nama}`);
+    for (const [i, terbit] of namaTerbit(berkas).entries()) {
+      await copyFile(join(content, folder, berkas[i]?.nama ?? terbit), join(out, place, terbit));
+      copied.push(`${place}/${terbit}`);
     }
   }
   return copied;

@@ -1,7 +1,7 @@
 import type { Sop } from '../sop/schema.ts';
 import { createDokumenReader, findMungkin, sharedDokumen, type DokumenSop } from './dokumen.ts';
 import { findPutaran } from './graph.ts';
-import type { Hilang, Keterkaitan, KeterkaitanSop, KeterkaitanUnit, Mungkin, Relasi, Sebutan } from './relasi.ts';
+import type { Hilang, Keterkaitan, KeterkaitanSop, KeterkaitanUnit, Mungkin, Relasi, SamaRujukan, Sebutan } from './relasi.ts';
 import { createFinder, namaKey } from './resolve.ts';
 import { readRujukan, type ReadRujukan } from './rujukan.ts';
 import { createSaran } from './saran.ts';
@@ -19,11 +19,11 @@ interface Read {
 /** How all SOPs hang together (design, section 8): by their boxes, by what their langkah name, and perhaps by their documents. */
 export function buildKeterkaitan(all: readonly Sop[]): Keterkaitan {
   const find = createFinder(all);
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   const readDokumen = createDokumenReader();
   const units = [...Map.groupBy(all, ({ unit }) => unit)].map(([unit, members]) => {
     const findSebutan = createSebutan(members, (words) => {
-      for (const { key } of words) known.add(key);
+      for (const { key } of words) count(known, key);
     });
     return { unit, read: members.map((sop): Read => ({ sop, rujukan: readRujukan(sop, find), sebutan: findSebutan(sop), dokumen: readDokumen(sop) })) };
   });
@@ -58,18 +58,22 @@ function isLost({ ke, ganda }: ReadRujukan): boolean {
 }
 
 /** Names, documents and equipment are spelt by many hands; what occurs there counts as a word. */
-function addKnownWords(read: readonly Read[], known: Set<string>): void {
+function addKnownWords(read: readonly Read[], known: Map<string, number>): void {
   const seen = new Set<string>();
   const add = (teks: string): void => {
     if (seen.has(teks)) return;
     seen.add(teks);
-    for (const { key } of wordsIn(teks)) known.add(key);
+    for (const { key } of wordsIn(teks)) count(known, key);
   };
   for (const { sop, dokumen } of read) {
     add(sop.nama);
     for (const key of [...dokumen.perlu.keys(), ...dokumen.hasil.keys()]) add(key);
     for (const { teks } of [...sop.kotak.peralatan.butir, ...sop.kotak.kualifikasi.butir]) add(teks);
   }
+}
+
+function count(words: Map<string, number>, key: string): void {
+  words.set(key, (words.get(key) ?? 0) + 1);
 }
 
 type Suggest = ReturnType<typeof createSaran>;
@@ -81,8 +85,10 @@ function relateUnit(unit: string, read: readonly Read[], suggest: Suggest, bySop
   const relations = [...merujuk.values()].flat();
   const dirujuk = Map.groupBy(relations, ({ ke }) => ke);
   const pairs = new Set(relations.map(({ dari, ke }) => `${dari} ${ke}`));
-  const mungkin = findMungkin(read.map(({ sop, dokumen: own }) => ({ id: sop.id, dokumen: own })), (a, b) => a === b || pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`));
+  const mungkin = findMungkin(read.map(({ sop, dokumen: own }) => ({ id: sop.id, nama: sop.nama, dokumen: own })), (a, b) => a === b || pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`));
   const mungkinBySop = Map.groupBy([...mungkin.map((one) => [one.dari, one] as const), ...mungkin.map((one) => [one.ke, one] as const)], ([id]) => id);
+  const hilang = findHilang(unit, read, suggest);
+  const samaRujukan = findSamaRujukan(hilang);
   for (const { sop: { id }, rujukan, sebutan } of read) {
     bySop.set(id, {
       id,
@@ -91,13 +97,14 @@ function relateUnit(unit: string, read: readonly Read[], suggest: Suggest, bySop
       merujuk: merujuk.get(id) ?? [],
       dirujuk: dirujuk.get(id) ?? [],
       mungkin: (mungkinBySop.get(id) ?? []).map(([, one]): Mungkin => one),
+      samaRujukan: samaRujukan.get(id) ?? [],
     });
   }
   return {
     unit,
     sop: read.map(({ sop }) => sop.id),
-    hilang: findHilang(unit, read, suggest),
-    terpisah: read.filter(({ sop: { id }, rujukan }) => !rujukan.some(({ diri }) => !diri) && !merujuk.get(id)?.length && !dirujuk.has(id)).map(({ sop }) => sop.id),
+    hilang,
+    terpisah: read.filter(({ sop: { id } }) => !merujuk.get(id)?.length && !dirujuk.has(id)).map(({ sop }) => sop.id),
     putaran: findPutaran(new Map([...merujuk].map(([id, to]) => [id, to.map(({ ke }) => ke)]))),
     diri: read.filter(({ rujukan }) => rujukan.some(({ diri }) => diri)).map(({ sop }) => sop.id),
   };
@@ -129,4 +136,20 @@ function findHilang(unit: string, read: readonly Read[], suggest: Suggest): Hila
       return { unit, kunci, nama, sop: [...new Set(uses.map(({ id }) => id))], saran: suggest({ unit, teks: nama }) };
     })
     .sort((a, b) => b.sop.length - a.sop.length);
+}
+
+/** Most SOPs that are named because they lack the same. */
+const MOST_SAMA = 5;
+
+/** For each SOP those that refer in vain to what it refers to in vain. */
+function findSamaRujukan(hilang: readonly Hilang[]): Map<string, SamaRujukan[]> {
+  const found = new Map<string, SamaRujukan[]>();
+  for (const { nama, sop } of hilang) {
+    if (sop.length < 2) continue;
+    for (const id of sop) {
+      const others = sop.slice(0, MOST_SAMA + 1).filter((one) => one !== id).slice(0, MOST_SAMA);
+      found.set(id, [...(found.get(id) ?? []), { nama, sop: others, lain: sop.length - 1 - others.length }]);
+    }
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { normalizeText } from '../sop/text.ts';
+import { compareText, normalizeText } from '../sop/text.ts';
 
 /** Shorter words are too much alike. */
 const SHORTEST = 5;
@@ -12,12 +12,12 @@ export function isComparable(word: string): boolean {
 
 /**
  * For each word the known ones that differ from it by one letter (left out, added, changed) or by two that changed places, the
- * nearest first. Linear in both lists: words are brought together by what is left of them without one letter.
+ * most used first: what occurs once may itself be a slip. Linear in both lists: words are brought together by what is left of them without one letter.
  *
  * @param unknown normalised words that are not known
- * @param known normalised words
+ * @param known normalised words with how often they occur
  */
-export function nearestWords(unknown: ReadonlySet<string>, known: Iterable<string>): Map<string, string[]> {
+export function nearestWords(unknown: ReadonlySet<string>, known: ReadonlyMap<string, number>): Map<string, string[]> {
   const byRest = new Map<string, Set<string>>();
   for (const word of unknown) {
     if (!isComparable(word)) continue;
@@ -29,7 +29,7 @@ export function nearestWords(unknown: ReadonlySet<string>, known: Iterable<strin
   }
   const found = new Map<string, Set<string>>();
   if (byRest.size === 0) return new Map();
-  for (const word of known) {
+  for (const word of known.keys()) {
     if (!isComparable(word)) continue;
     for (const rest of restsOf(word)) {
       for (const wrong of byRest.get(rest) ?? []) {
@@ -40,7 +40,8 @@ export function nearestWords(unknown: ReadonlySet<string>, known: Iterable<strin
       }
     }
   }
-  return new Map([...found].map(([wrong, near]) => [wrong, [...near].sort((a, b) => leven(wrong, a) - leven(wrong, b) || (a < b ? -1 : 1))]));
+  const usesOf = (word: string): number => known.get(word) ?? 0;
+  return new Map([...found].map(([wrong, near]) => [wrong, [...near].sort((a, b) => usesOf(b) - usesOf(a) || leven(wrong, a) - leven(wrong, b) || compareText(a, b))]));
 }
 
 /** A word, and the word without each of its letters but the first, which is seldom the wrong one. */

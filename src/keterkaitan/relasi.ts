@@ -21,6 +21,8 @@ export interface Rujukan {
   diri: boolean;
   /** SOPs of the unit that share the nomor or name, so that none of them is meant for certain. */
   ganda: readonly string[];
+  /** What those share. */
+  menurut: 'nomor' | 'nama' | null;
   saran: readonly Saran[];
 }
 
@@ -48,11 +50,22 @@ export interface Relasi {
   dokumen: readonly string[];
 }
 
-/** `dari` makes documents that `ke` needs and does not make itself; nobody has declared that they belong together. */
+/** `dari` makes documents that `ke` needs; nobody has declared that they belong together. */
 export interface Mungkin {
   dari: string;
   ke: string;
+  /** As `ke` writes them. */
   dokumen: readonly string[];
+}
+
+/** Other SOPs that refer to the same name that no SOP bears. */
+export interface SamaRujukan {
+  /** As first written. */
+  nama: string;
+  /** The first of them. */
+  sop: readonly string[];
+  /** How many more there are. */
+  lain: number;
 }
 
 /** What an SOP refers to and what refers to it. */
@@ -64,6 +77,7 @@ export interface KeterkaitanSop {
   merujuk: readonly Relasi[];
   dirujuk: readonly Relasi[];
   mungkin: readonly Mungkin[];
+  samaRujukan: readonly SamaRujukan[];
 }
 
 /** A name that SOPs of a unit refer to and that no SOP there bears. */
@@ -84,7 +98,7 @@ export interface KeterkaitanUnit {
   sop: readonly string[];
   /** Those that most SOPs need come first. */
   hilang: readonly Hilang[];
-  /** SOPs that refer to nothing and that nothing refers to. */
+  /** SOPs that lead to no SOP that exists, and that none leads to; what they refer to may be missing. */
   terpisah: readonly string[];
   /** Circles of references, each once; its SOPs in the order in which they refer to each other. */
   putaran: readonly (readonly string[])[];

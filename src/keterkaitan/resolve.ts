@@ -1,5 +1,6 @@
 import type { Sop } from '../sop/schema.ts';
 import { normalizeText } from '../sop/text.ts';
+import { foldWordSop, nomorIn, nomorKey } from './nomor.ts';
 
 /** Finds the SOP that a rujukan of a unit names. */
 export type ResolveRujukan = (unit: string, teks: string) => string | null;
@@ -8,9 +9,11 @@ export type ResolveRujukan = (unit: string, teks: string) => string | null;
 export interface Found {
   ke: string | null;
   ganda: readonly string[];
+  /** What the several share. */
+  menurut: 'nomor' | 'nama' | null;
 }
 
-export const NOTHING: Found = { ke: null, ganda: [] };
+export const NOTHING: Found = { ke: null, ganda: [], menurut: null };
 
 /** Looks up what a text of a unit names. */
 export type FindRujukan = (unit: string, teks: string) => Found;
@@ -30,7 +33,7 @@ export function createResolver(all: readonly Sop[]): ResolveRujukan {
 /** Like `createResolver`, but also tells the SOPs that share what was written. A text may also give a nomor and its name together. */
 export function createFinder(all: readonly Sop[]): FindRujukan {
   const indexes = {
-    nomor: indexBy(all, ({ nomor }) => [normalizeText(nomor ?? '')]),
+    nomor: indexBy(all, ({ nomor }) => [nomorKey(nomor ?? '')]),
     nama: indexBy(all, ({ nama }) => [namaKey(nama)]),
     both: indexBy(all, ({ nomor, nama }) => {
       const words = normalizeText(nomor ?? '');
@@ -40,40 +43,43 @@ export function createFinder(all: readonly Sop[]): FindRujukan {
   return (unit, teks) => {
     const written = normalizeText(teks);
     if (written === '') return NOTHING;
-    let ganda: readonly string[] = [];
-    for (const keyIn of WAYS) {
-      const { index, key } = keyIn(written);
-      const ids = key === '' ? undefined : indexes[index].get(`${unit} ${key}`);
-      if (ids?.length === 1) return { ke: ids[0] ?? null, ganda: [] };
-      if (ids !== undefined && ganda.length === 0) ganda = ids;
+    let shared: Found = NOTHING;
+    for (const { index, keys } of waysOf(teks, written)) {
+      for (const key of keys) {
+        const ids = key === '' ? undefined : indexes[index].get(`${unit} ${key}`);
+        if (ids?.length === 1) return { ke: ids[0] ?? null, ganda: [], menurut: null };
+        if (ids !== undefined && shared === NOTHING) shared = { ke: null, ganda: ids, menurut: index === 'nomor' ? 'nomor' : 'nama' };
+      }
     }
-    return ganda.length === 0 ? NOTHING : { ke: null, ganda };
+    return shared;
   };
 }
 
-/** The keys a normalised text may have, in the order in which they are looked up. */
-const WAYS: readonly ((written: string) => { index: 'nomor' | 'nama' | 'both'; key: string })[] = [
-  (written) => ({ index: 'nomor', key: written }),
-  (written) => ({ index: 'nomor', key: /^(?:sop )?(?:nomor|no) (.+)/u.exec(written)?.[1] ?? '' }),
-  (written) => ({ index: 'nama', key: foldSop(written) }),
-  (written) => ({ index: 'both', key: /\d/u.test(written) ? bothKey(written) : '' }),
-];
+/** The keys a text may have, in the order in which they are looked up. */
+function waysOf(teks: string, written: string): { index: 'nomor' | 'nama' | 'both'; keys: string[] }[] {
+  const hasDigit = /\d/u.test(written);
+  return [
+    { index: 'nomor', keys: nomorIn(teks) },
+    { index: 'nama', keys: [foldSop(written)] },
+    { index: 'both', keys: hasDigit ? [bothKey(written)] : [] },
+  ];
+}
 
 /** A name for comparing: `SOP Penyusunan "Renja"` → `penyusunan renja`. */
 export function namaKey(nama: string): string {
   return foldSop(normalizeText(nama));
 }
 
+/** The word SOP, written out or not, and what joins it to the name: "SOP tentang …". */
+const CALLED_SOP = /^(?:standard? operasional prosedur sop|standard? operasional prosedur|sop)(?: (?:tentang|mengenai|perihal))? (?=.)/u;
+
 function foldSop(normalized: string): string {
-  return normalized
-    .replace(/^(?:standar(?:d)? operasional prosedur )?(?:sop )?(?=.)/u, '')
-    .replace(/^standar(?:d)? operasional prosedur (?=.)/u, '')
-    .replace(/(?<=.) sop$/u, '');
+  return foldWordSop(normalized).replace(CALLED_SOP, '').replace(/^standard? operasional prosedur (?=.)/u, '').replace(/(?<=.) sop$/u, '');
 }
 
 /** A nomor and a name in one text, without the words between them. */
 function bothKey(normalized: string): string {
-  return normalized.split(' ').filter((word) => !/^(?:sop|nomor|no|tentang|perihal)$/u.test(word)).join(' ');
+  return foldWordSop(normalized).split(' ').filter((word) => !/^(?:sop|nomor|no|tentang|perihal)$/u.test(word)).join(' ');
 }
 
 /** SOP ids by unit and key. */

@@ -14,7 +14,7 @@ interface Piece {
 
 /**
  * The rujukan in the box of an SOP. An item is looked up whole; only when that names nothing is it taken apart, at `;`,
- * before a further "SOP", and at its lines.
+ * before a further "SOP", between several numbers or exact names, and at its lines.
  */
 export function readRujukan(sop: Sop, find: FindRujukan): ReadRujukan[] {
   return sop.kotak.keterkaitan.butir.flatMap(({ teks }, butir) => readButir(teks, (part) => find(sop.unit, part)).map(({ start, end, found }) => ({
@@ -25,6 +25,7 @@ export function readRujukan(sop: Sop, find: FindRujukan): ReadRujukan[] {
     ke: found.ke,
     diri: found.ke === sop.id,
     ganda: found.ganda,
+    menurut: found.menurut,
   })));
 }
 
@@ -38,7 +39,10 @@ function readButir(teks: string, find: (part: string) => Found): Read[] {
   if (isFound(asOne)) return [asOne];
   return splitAt(teks, whole, SEPARATORS).flatMap((part) => {
     const one = part.start === whole.start && part.end === whole.end ? asOne : read(part);
-    if (isFound(one) || !teks.slice(part.start, part.end).includes('\n')) return [one];
+    if (isFound(one)) return [one];
+    const listed = splitList(teks, part, read);
+    if (listed !== null) return listed;
+    if (!teks.slice(part.start, part.end).includes('\n')) return [one];
     const lines = splitAt(teks, part, /\n/gu).map(read);
     // A long name may merely be broken over two lines.
     return lines.some(isFound) || lines.every(({ start, end }) => startsAnew(teks, start, end)) ? lines : [one];
@@ -49,15 +53,28 @@ function isFound({ found }: Read): boolean {
   return found !== NOTHING && (found.ke !== null || found.ganda.length > 0);
 }
 
-/** `;`, and what joins "SOP A, SOP B, dan SOP C". */
-const SEPARATORS = /;(?:\s*(?:dan|serta)(?=\s))?|(?:,?\s+(?:dan|serta)|,)\s+(?=SOP\s+\S)|\n(?=\s*(?:[-–•*]|\d+[.)])\s)/giu;
+/** What stands between two of a list whose parts speak for themselves: each a nomor, or a name that an SOP bears to the letter. */
+const IN_A_LIST = /\s*,\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta|&)\s+/giu;
 
-function splitAt(teks: string, { start, end }: Piece, separators: RegExp): Piece[] {
+/** "SOP-015/SETDA dan 013/SETDA": the parts of a list, or `null` where it may as well be one name with "dan" in it. */
+function splitList(teks: string, part: Piece, read: (piece: Piece) => Read): Read[] | null {
+  const pieces = splitAt(teks, part, IN_A_LIST, () => true).map(read);
+  return pieces.length > 1 && pieces.every((one) => isFound(one) || isNomorLike(teks.slice(one.start, one.end))) ? pieces : null;
+}
+
+/** Digits and signs without blanks: nothing else than a nomor looks like that. */
+function isNomorLike(teks: string): boolean {
+  return /^(?:SOP[\s.:]*)?(?:(?:nomor|no)\b[\s.:]*)?(?=\S*\d)(?=\S*[/.\-–])\S+(?:\s*\/\s*\S+)*$/iu.test(teks);
+}
+
+/** `;`, and what joins "SOP A, SOP B, dan SOP-013". */
+const SEPARATORS = /;(?:\s*(?:dan|serta)(?=\s))?|(?:,?\s+(?:dan|serta)|,)\s+(?=S\.?O\.?P\b[\s.:/\-–]*\S)|\n(?=\s*(?:[-–•*]|\d+[.)])\s)/giu;
+
+function splitAt(teks: string, { start, end }: Piece, separators: RegExp, parts = partsAnew): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   for (const { 0: separator, index } of teks.slice(start, end).matchAll(separators)) {
-    // "Penyusunan SP dan SOP" names one thing; only a list of SOPs is parted at its commas.
-    if (/^[,\s]/u.test(separator) && separator.trim() !== '' && !startsAnew(teks, from, end)) continue;
+    if (!parts(teks, from, separator)) continue;
     pieces.push({ start: from, end: start + index });
     from = start + index + separator.length;
   }
@@ -65,9 +82,14 @@ function splitAt(teks: string, { start, end }: Piece, separators: RegExp): Piece
   return pieces.flatMap((piece) => tidy(teks, piece) ?? []);
 }
 
+/** "Penyusunan SP dan SOP" names one thing; only a list of SOPs is parted at its commas. */
+function partsAnew(teks: string, from: number, separator: string): boolean {
+  return !/^[,\s]/u.test(separator) || separator.trim() === '' || startsAnew(teks, from, teks.length);
+}
+
 /** Does a line begin as a rujukan of its own: with a bullet, a number or the word SOP? */
 function startsAnew(teks: string, start: number, end: number): boolean {
-  return /^SOP\s/iu.test(teks.slice(start, end)) || /(?:[-–•*]|\d+[.)])\s+$/u.test(teks.slice(0, start));
+  return /^S\.?O\.?P\b[\s.:/\-–]/iu.test(teks.slice(start, end)) || /(?:[-–•*]|\d+[.)])\s+$/u.test(teks.slice(0, start));
 }
 
 /** A piece without its bullet and the punctuation around it; `null` where it names nothing. */

@@ -18,9 +18,9 @@ type Lost = Pick<ReadRujukan, 'teks'> & { unit: string };
  * known words that differ from a misspelt one by a letter.
  *
  * @param lost all rujukan that lead nowhere
- * @param known words that occur in the SOPs elsewhere than in rujukan, normalised
+ * @param known words that occur in the SOPs elsewhere than in rujukan, normalised, with how often
  */
-export function createSaran(all: readonly Sop[], lost: readonly Lost[], known: ReadonlySet<string>): (one: Lost) => Saran[] {
+export function createSaran(all: readonly Sop[], lost: readonly Lost[], known: ReadonlyMap<string, number>): (one: Lost) => Saran[] {
   const spelling = spellingOf(lost, known);
   const names = indexNames(all);
   const made = new Map<string, Saran[]>();
@@ -33,7 +33,7 @@ export function createSaran(all: readonly Sop[], lost: readonly Lost[], known: R
 }
 
 /** Misspelt word → the known one. A word that several rujukan use is no slip of one author. */
-function spellingOf(lost: readonly Lost[], known: ReadonlySet<string>): Map<string, string> {
+function spellingOf(lost: readonly Lost[], known: ReadonlyMap<string, number>): Map<string, string> {
   const uses = new Map<string, Set<string>>();
   for (const { unit, teks } of lost) {
     for (const { key } of wordsIn(teks)) {

@@ -1,8 +1,9 @@
 import { splitWords, type SplitText } from '../sop/split-words.ts';
 import type { Sop } from '../sop/schema.ts';
-import { isNone, normalizeText } from '../sop/text.ts';
+import { normalizeText } from '../sop/text.ts';
 import { addPhrase, createPhrases, phrasesFrom, type PhraseNode } from '../sop/phrases.ts';
 import type { Sebutan } from './relasi.ts';
+import { nomorKey } from './nomor.ts';
 import { namaKey } from './resolve.ts';
 import { endsName, withBrackets } from './name-end.ts';
 
@@ -18,6 +19,9 @@ export interface FindSebutan {
   (sop: Sop): Sebutan[];
 }
 
+/** What calls the name behind it that of an SOP: `SOP "`, `S.O.P. `, `SOP tentang `. */
+const CALLED_SOP = /(?<![\p{L}\p{N}])(?:SOP|S\.\s?O\.\s?P\.?)(?:\s+(?:tentang|mengenai|perihal))?[\s"“”'‘’(]*$/iu;
+
 /** Fewest words of a name that is known without the word SOP before it. */
 const FULL_NAME = 3;
 
@@ -32,8 +36,8 @@ export function createSebutan(unit: readonly Sop[], onWords: (words: SplitText['
   for (const { id, nama, nomor } of unit) {
     const key = namaKey(nama);
     if (key.includes(' ')) addPhrase(phrases, key, { id, nama: key, nomor: null });
-    const nomorKey = normalizeText(nomor ?? '');
-    if (nomor !== null && !isNone(nomor) && nomorKey.includes(' ') && /\d/u.test(nomorKey)) addPhrase(phrases, nomorKey, { id, nama: null, nomor: compact(nomor) });
+    const words = normalizeText(nomor ?? '');
+    if (nomor !== null && words.includes(' ') && /\d/u.test(words)) addPhrase(phrases, words, { id, nama: null, nomor: nomorKey(nomor) });
   }
   return (sop) =>
     sop.langkah.flatMap(({ urutan, no, kegiatan, keterangan }) =>
@@ -76,16 +80,11 @@ function fits({ teks, words }: SplitText, first: number, last: number, { nama, n
   const end = words[last]?.end ?? 0;
   const written = teks.slice(start, end);
   if (nomor !== null) {
-    // Slashes and dots belong to a nomor: it must stand there to the letter, and not as a part of a longer one.
-    return compact(written) === nomor && !/[\p{L}\p{N}][/.\-–_]$/u.test(teks.slice(0, start)) && !/^[/.\-–_][\p{L}\p{N}]/u.test(teks.slice(end));
+    // As in a box (`nomorKey`), but within one clause, and not as a part of a longer nomor.
+    return nomorKey(written) === nomor && !/[;:!?\n]|,\s/u.test(written) && !/(?<!\bsop)(?<=[\p{L}\p{N}])[/.\-–_]$/iu.test(teks.slice(0, start)) && !/^[/.\-–_][\p{L}\p{N}]/u.test(teks.slice(end));
   }
   if (nama === null || /[.;:!?\n]/u.test(written)) return false;
   const count = last - first + 1;
-  const isCalledSop = nama.split(' ').includes('sop') || (words[first - 1]?.key === 'sop' && /^[\s"“”'‘’(]*$/u.test(teks.slice(words[first - 1]?.end, start)));
+  const isCalledSop = nama.split(' ').includes('sop') || CALLED_SOP.test(teks.slice(Math.max(0, start - 40), start));
   return count >= (isCalledSop ? 2 : FULL_NAME) && endsName(teks, words, last);
-}
-
-/** A nomor without blanks, in small letters. */
-function compact(nomor: string): string {
-  return nomor.replace(/\s+/gu, '').toLowerCase();
 }

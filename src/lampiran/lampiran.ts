@@ -30,9 +30,27 @@ export function isLeftover(nama: string): boolean {
   return /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(nama);
 }
 
+/**
+ * The names of the files in the site, in the order given: `pindaian#2%.pdf` → `pindaian-2-.pdf`. However they are encoded, several web servers decode
+ * these signs twice or refuse them.
+ */
+export function namaTerbit(berkas: readonly { nama: string }[]): string[] {
+  const isPlain = (nama: string): boolean => !/[#%?\\]/.test(nama);
+  const taken = new Set(berkas.map(({ nama }) => nama).filter(isPlain));
+  return berkas.map(({ nama }) => {
+    if (isPlain(nama)) return nama;
+    const plain = nama.replace(/[#%?\\]/g, '-');
+    let free = plain;
+    for (let n = 2; taken.has(free); n += 1) free = plain.replace(/(?=\.[^.]*$)|$/, `-${n}`);
+    taken.add(free);
+    return free;
+  });
+}
+
 /** The attachments of an SOP with their addresses. */
 export function toLampiran(berkas: LampiranSop['berkas'], urlSop: string): Lampiran[] {
-  return berkas.map(({ nama, ukuran }) => ({ nama, jenis: jenisBerkas(nama), ukuran: formatUkuran(ukuran), url: `${urlSop}lampiran/${encodeURIComponent(nama)}` }));
+  const terbit = namaTerbit(berkas);
+  return berkas.map(({ nama, ukuran }, i) => ({ nama, jenis: jenisBerkas(nama), ukuran: formatUkuran(ukuran), url: `${urlSop}lampiran/${encodeURIComponent(terbit[i] ?? nama)}` }));
 }
 
 const JENIS: Readonly<Record<string, string>> = {

@@ -25,6 +25,8 @@ function describe({ kind, other }: Likeness): string {
   switch (kind) {
     case 'ejaan': return `Pelaksana ini tampak sama dengan "${other.nama}" di unit ini, hanya ditulis lain`;
     case 'huruf': return `Pelaksana ini berbeda satu huruf dari "${other.nama}" di SOP lain unit ini`;
+    case 'akhiran': return `Pelaksana ini berbeda satu akhiran dari "${other.nama}" di SOP lain unit ini`;
+    case 'tambahan': return `Pelaksana ini mungkin sama dengan "${other.nama}" di SOP lain unit ini; hanya wilayahnya atau sebuah kata umum yang ditulis lain`;
     case 'pendek': return `Pelaksana ini mungkin sama dengan "${other.nama}" di SOP lain unit ini; di sini jabatannya ditulis tidak lengkap`;
   }
 }

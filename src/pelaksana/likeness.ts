@@ -1,7 +1,7 @@
 import type { Sop } from '../sop/schema.ts';
 import type { PeranList } from '../sop/situs.ts';
 import { normalizeText } from '../sop/text.ts';
-import { isOneLetterApart, nameKey, neighbourKeys } from './name-key.ts';
+import { bareKey, isOneEndingApart, isOneLetterApart, nameKey, neighbourKeys } from './name-key.ts';
 import { claimKey, createPeranIndex, getOrMake, type Peran } from './peran.ts';
 
 /** A role with the places where a lajur stands for it. */
@@ -15,8 +15,11 @@ export interface Likeness {
   /** The name that is less used. */
   peran: PlacedPeran;
   other: PlacedPeran;
-  /** `ejaan`: the same words; `huruf`: a letter apart; `pendek`: the bare name of an office that another SOP names in full. */
-  kind: 'ejaan' | 'huruf' | 'pendek';
+  /**
+   * `ejaan`: the same words; `huruf`: a letter apart; `akhiran`: an ending apart; `pendek`: the bare name of an office that another SOP names in full;
+   * `tambahan`: the same but for the region or another word that adds nothing.
+   */
+  kind: 'ejaan' | 'huruf' | 'akhiran' | 'pendek' | 'tambahan';
 }
 
 interface Keyed extends PlacedPeran {
@@ -35,7 +38,7 @@ export function findLikeness(all: readonly Sop[], daftar: PeranList): Likeness[]
     const spelled = [...byKey.values()].flatMap((same) => toLikeness(same, 'ejaan'));
     const first = [...byKey.values()].flatMap((same) => [...same].sort(byWeight).slice(0, 1));
     const told = new Set<PlacedPeran>();
-    const others = [...lettersApart(first), ...bareOffices(first)].filter(({ peran }) => !told.has(peran) && told.add(peran));
+    const others = [...lettersApart(first), ...endingsApart(first), ...bareOffices(first), ...withMoreWords(first)].filter(({ peran }) => !told.has(peran) && told.add(peran));
     return [...spelled, ...others];
   });
 }
@@ -95,6 +98,22 @@ function bareOffices(roles: readonly Keyed[]): Likeness[] {
     if (!BARE_OFFICES.has(peran.key) || !other || more.length > 0 || meet(peran, other)) return [];
     return peran.isRegistered && other.isRegistered ? [] : [{ peran, other, kind: 'pendek' as const }];
   });
+}
+
+/** Pelapor and Pelaporan, in names that are the same otherwise. */
+function endingsApart(roles: readonly Keyed[]): Likeness[] {
+  const byStem = Map.groupBy(roles, ({ key }) => key.replace(/(?<=[^ ]{6})an(?![^ ])/g, ''));
+  return pairsIn(byStem.values(), (a, b) => isOneEndingApart(a.key, b.key), 'akhiran');
+}
+
+/** The same office with and without its region, the same team with and without "Kerja". */
+function withMoreWords(roles: readonly Keyed[]): Likeness[] {
+  const byBare = Map.groupBy(roles, ({ nama }) => bareKey(nama));
+  return pairsIn(byBare.values(), (a, b) => a.key !== b.key, 'tambahan');
+}
+
+function pairsIn(groups: Iterable<readonly Keyed[]>, isLike: (a: Keyed, b: Keyed) => boolean, kind: Likeness['kind']): Likeness[] {
+  return [...groups].flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).flatMap((b) => (isLike(a, b) && !meet(a, b) ? toLikeness([a, b], kind) : []))));
 }
 
 /** Two columns of one table are two roles. */

@@ -25,6 +25,24 @@ export function nameKey(nama: string): string {
   return SHORT_FORMS.reduce((text, [written, full]) => text.replace(written, full), normalizeText(nama)).replace(/ +/g, ' ').trim();
 }
 
+/** What an office adds to its name that everybody in the unit knows: the region it serves, or that a team works. */
+const REGION = /(?<=^\S.*) (?:kab|kabupaten|kota|kec|kecamatan|prov|provinsi) (?!dan ).+$/;
+const WORKING = /^(tim|staf|petugas) (?:kerja|pelaksana)$/;
+
+/** Like `nameKey`, without the region and the like: `Sekretaris Daerah Kab. Way Kanan` → `sekretaris daerah`, `Tim Kerja` → `tim`. */
+export function bareKey(nama: string): string {
+  return nameKey(nama).replace(REGION, '').replace(WORKING, '$1');
+}
+
+/** Do two names differ in the ending of one word, as the person and the matter do: Pelapor, Pelaporan? */
+export function isOneEndingApart(a: string, b: string): boolean {
+  const x = a.split(' ');
+  const y = b.split(' ');
+  const different = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ''].sort()]));
+  const [short = '', long] = different[0] ?? [];
+  return x.length === y.length && x.length > 1 && different.length === 1 && short.length >= FEWEST_LETTERS && long === `${short}an`;
+}
+
 /** Words so short, or so much like numbers, that one letter makes another word of them. */
 const FEWEST_LETTERS = 6;
 const NUMBERED = /\d|^[ivx]+$/;

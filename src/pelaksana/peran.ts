@@ -17,11 +17,11 @@ const TANPA_NAMA = 'Pelaksana tanpa nama';
 
 /**
  * Prepares the roles of all units: the entry of `pelaksana.yaml` with that name or alias (the first one that claims it),
- * else the name itself with case and punctuation set aside, spelled as most SOPs do. Names that only resemble each other are never joined.
+ * else the name itself with case and punctuation set aside and "&" as "dan", spelled as most SOPs do. Names that only resemble each other are never joined.
  */
 export function createPeranIndex(all: readonly Sop[], daftar: PeranList): PeranOf {
   const registered = registeredNames(daftar);
-  const roleKeyOf = (unit: string, nama: string): string => normalizeText(registered.get(claimKey(unit, nama)) ?? nama);
+  const roleKeyOf = (unit: string, nama: string): string => roleKey(registered.get(claimKey(unit, nama)) ?? nama);
   const byUnit = new Map<string, Map<string, Spellings>>();
   for (const { unit, pelaksana } of all) {
     const roles = getOrMake(byUnit, unit, () => new Map<string, Spellings>());
@@ -43,7 +43,12 @@ interface Spellings {
 
 /** What finds the entry of `pelaksana.yaml` for a name of a unit. */
 export function claimKey(unit: string, nama: string): string {
-  return `${unit} ${normalizeText(nama)}`;
+  return `${unit} ${roleKey(nama)}`;
+}
+
+/** A role's name with case and punctuation set aside; "&" is "dan". */
+function roleKey(nama: string): string {
+  return normalizeText(nama.replaceAll('&', ' dan '));
 }
 
 /** The name of the entry that claims each name or alias; the first entry wins. */

@@ -3,9 +3,9 @@ import { resolvePindahan, type Bentrok } from './pindahan.ts';
 
 /** Old addresses that cannot lead to their SOP. */
 export const pindahanBentrok: AllSopRule = (all, { situs }) =>
-  resolvePindahan(all.map(({ sop }) => sop), situs.base).bentrok.map(({ sop, alamat, alasan }) => ({
+  resolvePindahan(all.map(({ sop }) => sop), situs.base).bentrok.map(({ sop, alamat, urutan, alasan }) => ({
     sop,
-    temuan: { aturan: 'identitas/pindahan-bentrok', posisi: sop.posisiIdentitas.pindahan, nilai: alamat, ...explain(alasan) },
+    temuan: { aturan: 'identitas/pindahan-bentrok', posisi: sop.posisiIdentitas.pindahan[urutan] ?? sop.posisiIdentitas.nama, nilai: alamat, ...explain(alasan) },
   }));
 
 function explain(alasan: Bentrok['alasan']): { pesan: string; saran: string } {

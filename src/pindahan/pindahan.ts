@@ -13,6 +13,8 @@ export interface Bentrok {
   sop: Sop;
   /** As it is written. */
   alamat: string;
+  /** Its place among the old addresses of the SOP, from 0. */
+  urutan: number;
   alasan: { jenis: 'tak-terpakai' } | { jenis: 'halaman-lain' } | { jenis: 'sop'; id: string } | { jenis: 'diakui'; id: string };
 }
 
@@ -41,14 +43,14 @@ export function resolvePindahan(all: readonly Sop[], base: string): { pindahan: 
   const pindahan: Pindahan[] = [];
   const bentrok: Bentrok[] = [];
   for (const sop of [...all].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    for (const alamat of sop.pindahan) {
+    for (const [urutan, alamat] of sop.pindahan.entries()) {
       const jalur = readAlamatLama(alamat, base);
       const first = jalur === null ? undefined : claimed.get(jalur);
       // One SOP may write the same address in two ways.
       if (first === sop.id) continue;
       const alasan = jalur === null ? { jenis: 'tak-terpakai' as const } : first !== undefined ? { jenis: 'diakui' as const, id: first } : ownerOf(jalur, living);
       if (alasan !== null || jalur === null) {
-        bentrok.push({ sop, alamat, alasan: alasan ?? { jenis: 'tak-terpakai' } });
+        bentrok.push({ sop, alamat, urutan, alasan: alasan ?? { jenis: 'tak-terpakai' } });
         continue;
       }
       claimed.set(jalur, sop.id);

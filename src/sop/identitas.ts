@@ -45,7 +45,7 @@ export function parseIdentitas(text: string, file: VFile, unitIds: readonly stri
       disimpulkan: data.sumber?.disimpulkan ?? [],
       catatan: data.sumber?.catatan ?? [],
     },
-    posisiIdentitas: { nomor: yaml.posisiOf(['nomor']), nama: yaml.posisiOf(['nama']), unit: yaml.posisiOf(['unit']), tanggal: yaml.posisiOf(['tanggal']), pindahan: yaml.posisiOf(['pindahan']) },
+    posisiIdentitas: { nomor: yaml.posisiOf(['nomor']), nama: yaml.posisiOf(['nama']), unit: yaml.posisiOf(['unit']), tanggal: yaml.posisiOf(['tanggal']), pindahan: (data.pindahan ?? []).map((_, i) => yaml.posisiOf(['pindahan', i])) },
   };
 }
 

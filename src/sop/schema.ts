@@ -124,8 +124,8 @@ export const sopSchema = z.object({
     disimpulkan: z.array(z.enum(['pelaksana', 'alur', 'butir'])),
     catatan: z.array(z.string()),
   }),
-  /** Places of identity fields; of the front matter where a field is missing. */
-  posisiIdentitas: z.object({ nomor: posisi, nama: posisi, unit: posisi, tanggal: posisi, pindahan: posisi }),
+  /** Places of identity fields; of the front matter where a field is missing. Each old address has its own. */
+  posisiIdentitas: z.object({ nomor: posisi, nama: posisi, unit: posisi, tanggal: posisi, pindahan: z.array(posisi) }),
   kotak: z.record(z.enum(KOTAK_NAMES), kotak),
   /** The lajur in the order of the table. */
   pelaksana: z.array(lajur),

@@ -31,9 +31,9 @@ export function foldSpaces(teks: string): string {
 }
 
 /** Joins words as in a sentence: `a, b, dan c`. */
-export function joinWords(words: readonly string[]): string {
-  if (words.length < 3) return words.join(' dan ');
-  return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1) ?? ''}`;
+export function joinWords(words: readonly string[], last: 'dan' | 'atau' = 'dan'): string {
+  if (words.length < 3) return words.join(` ${last} `);
+  return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1) ?? ''}`;
 }
 
 /** Order of two texts by their code units, the same on every machine; for `sort`. */

@@ -19,11 +19,23 @@ test('a rujukan that leads nowhere, in its place, with what may be meant', () =>
 
 test('a rujukan that several SOPs answer to', () => {
   const twins = [sopWith('kantor/a', 'Arsip Baru'), sopWith('kantor/b', 'SOP Arsip Baru'), sopWith('kantor/c', 'Lain', { rujukan: ['SOP Arsip Baru'] }), sopWith('dinas/a', 'Arsip Baru')];
-  expect(findInAll(belumTersedia, twins)).toMatchObject([{ sop: 'kantor/c', pesan: 'Rujukan ini cocok dengan 2 SOP di unit ini, sehingga tidak tersambung', saran: 'Tulis nomornya, atau bedakan namanya: Arsip Baru (kantor/a) dan SOP Arsip Baru (kantor/b).' }]);
+  expect(findInAll(belumTersedia, twins)).toMatchObject([{ sop: 'kantor/c', pesan: 'Nama ini dipakai 2 SOP di unit ini, sehingga rujukannya tidak tersambung', saran: 'Bedakan dahulu namanya, atau beri nomor yang berbeda: Arsip Baru (a) atau SOP Arsip Baru (b).' }]);
   expect(findInAll(namaGanda, twins)).toMatchObject([
     { sop: 'kantor/a', nilai: 'Arsip Baru', posisi: RENJA.posisiIdentitas.nama, saran: 'Bedakan namanya, atau cabut salah satunya. Yang lain: kantor/b.' },
     { sop: 'kantor/b', nilai: 'SOP Arsip Baru' },
   ]);
+});
+
+test('a nomor that several SOPs bear, with the names of all others', () => {
+  const nomor = '060/ /I.10-WK/SOP/2021';
+  const all = ['Pelaporan', 'Pengukuran', 'Pengumpulan', 'Perencanaan'].map((nama, i) => sopWith(`kantor/${i}`, nama, { nomor, rujukan: i === 0 ? [nomor] : [] }));
+  expect(findInAll(belumTersedia, all)).toMatchObject([{ pesan: 'Nomor ini dipakai 4 SOP di unit ini, sehingga rujukannya tidak tersambung', saran: 'Tulis nama SOP yang dimaksud: Pengukuran, Pengumpulan, atau Perencanaan.' }]);
+});
+
+test('SOPs of one name with numbers of their own are told by these, and nothing is said twice', () => {
+  const twins = [sopWith('kantor/a', 'Penataan Arsip Baru', { nomor: '1/A' }), sopWith('kantor/b', 'Penataan Arsip Baru', { nomor: '1/B' })];
+  expect(findInAll(belumTersedia, [...twins, sopWith('kantor/c', 'Lain', { rujukan: ['SOP Penataan Arsip Baru'] })])).toMatchObject([{ saran: 'Tulis nomor SOP yang dimaksud: Penataan Arsip Baru (nomor 1/A) atau Penataan Arsip Baru (nomor 1/B).' }]);
+  expect(findInAll(belumTersedia, [...twins, sopWith('kantor/c', 'Lain', { rujukan: ['SOP Penataan Arsip Baru Tahunan'] })])).toMatchObject([{ saran: expect.stringMatching(/^Mungkin maksudnya "Penataan Arsip Baru" \(nomor 1\/A\) atau "Penataan Arsip Baru" \(nomor 1\/B\)\. Susun/) }]);
 });
 
 test('a rujukan to itself', () => {

@@ -14,7 +14,7 @@ const OFFICE = [
   sopWith('lain/lkj', 'Pelaporan Kinerja', { rujukan: ['SOP Pengarsipan'] }),
 ];
 const index = buildKeterkaitan(OFFICE);
-const of = (id: string): KeterkaitanSop => index.bySop.get(id) ?? { id, rujukan: [], sebutan: [], merujuk: [], dirujuk: [], mungkin: [] };
+const of = (id: string): KeterkaitanSop => index.bySop.get(id) ?? { id, rujukan: [], sebutan: [], merujuk: [], dirujuk: [], mungkin: [], samaRujukan: [] };
 
 describe('an SOP', () => {
   test('has its rujukan in order, with what they lead to and what is offered for the others', () => {
@@ -62,8 +62,16 @@ describe('a unit', () => {
   test('has SOPs that stand alone, circles, and SOPs that refer to themselves', () => {
     expect(index.unit).toMatchObject([
       { unit: 'kantor', terpisah: ['kantor/arsip'], putaran: [['kantor/lkj', 'kantor/ukur']], diri: ['kantor/renja'] },
-      { unit: 'lain', terpisah: [], putaran: [], diri: [] },
+      { unit: 'lain', terpisah: ['lain/lkj'], putaran: [], diri: [] },
     ]);
+  });
+
+  test('SOPs that refer in vain to one name are told of each other, some of many by name', () => {
+    expect(of('kantor/lkj').samaRujukan).toEqual([{ nama: 'Penyusunan Anggaran', sop: ['kantor/ukur'], lain: 0 }]);
+    expect(of('kantor/renja').samaRujukan).toEqual([]);
+    const many = buildKeterkaitan(Array.from({ length: 8 }, (_, i) => sopWith(`k/${i}`, `Arsip ${i}`, { rujukan: ['SOP Lain'] })));
+    expect(many.bySop.get('k/2')?.samaRujukan).toEqual([{ nama: 'SOP Lain', sop: ['k/0', 'k/1', 'k/3', 'k/4', 'k/5'], lain: 2 }]);
+    expect(many.bySop.get('k/7')?.samaRujukan).toEqual([{ nama: 'SOP Lain', sop: ['k/0', 'k/1', 'k/2', 'k/3', 'k/4'], lain: 2 }]);
   });
 
   test('two SOPs of one name are referred to by none', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countUnit } from '../../src/keterkaitan/count.ts';
+import { countUnit, splitTerpisah } from '../../src/keterkaitan/count.ts';
 import { buildKeterkaitan } from '../../src/keterkaitan/keterkaitan.ts';
 import { KETERKAITAN_HEAD, keterkaitanRows, publishKeterkaitan } from '../../src/keterkaitan/publish.ts';
 import { sopWith } from './example.ts';
@@ -20,10 +20,10 @@ test('as JSON', () => {
     nama: 'K/A',
     url: '/sop/k/a/',
     rujukan: [
-      { teks: 'SOP Pelaporan Kinerja', sop: 'k/b', sendiri: false, ganda: [], saran: [] },
-      { teks: 'SOP Lain', sop: null, sendiri: false, ganda: [], saran: [] },
-      { teks: 'SOP Penyusunan Renja', sop: 'k/a', sendiri: true, ganda: [], saran: [] },
-      { teks: 'SOP Arsip', sop: null, sendiri: false, ganda: ['k/c', 'k/d'], saran: [] },
+      { teks: 'SOP Pelaporan Kinerja', sop: 'k/b', sendiri: false, ganda: [], gandaMenurut: null, saran: [] },
+      { teks: 'SOP Lain', sop: null, sendiri: false, ganda: [], gandaMenurut: null, saran: [] },
+      { teks: 'SOP Penyusunan Renja', sop: 'k/a', sendiri: true, ganda: [], gandaMenurut: null, saran: [] },
+      { teks: 'SOP Arsip', sop: null, sendiri: false, ganda: ['k/c', 'k/d'], gandaMenurut: 'nama', saran: [] },
     ],
     sebutan: [{ langkah: 1, bagian: 'kegiatan', teks: 'Pelaporan Kinerja', sop: 'k/b' }],
     merujuk: [{ sop: 'k/b', jenis: 'dirujuk', dokumen: [] }],
@@ -42,7 +42,15 @@ test('as a table', () => {
     ['rujukan', 'k/a', 'SOP Arsip', null, 'nama ganda', null],
     ['sebutan', 'k/a', 'Pelaporan Kinerja', 1, 'tersedia', 'k/b'],
     ['mungkin', 'k/a', null, null, 'belum dinyatakan', 'k/c'],
+    ['berdiri sendiri', 'k/c', null, null, 'tanpa rujukan', null],
+    ['berdiri sendiri', 'k/d', null, null, 'tanpa rujukan', null],
   ]);
+});
+
+test('an SOP whose rujukan lead nowhere stands alone, and is told from one without any', () => {
+  const { unit, bySop } = buildKeterkaitan([sopWith('k/a', 'Renja', { rujukan: ['SOP Lain'] }), sopWith('k/b', 'Arsip', { rujukan: ['SOP Arsip'] })]);
+  expect(splitTerpisah(unit[0]?.terpisah ?? [], bySop)).toEqual([['k/a'], ['k/b']]);
+  expect(keterkaitanRows({ unit, bySop, hilang: [] }, lookUp).filter(([, jenis]) => jenis === 'berdiri sendiri').map((row) => [row[2], row[6]])).toEqual([['k/a', 'rujukannya tidak tersambung'], ['k/b', 'tanpa rujukan']]);
 });
 
 test('in numbers', () => {

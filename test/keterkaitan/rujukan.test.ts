@@ -3,7 +3,7 @@ import { readRujukan } from '../../src/keterkaitan/rujukan.ts';
 import { createFinder } from '../../src/keterkaitan/resolve.ts';
 import { sopWith } from './example.ts';
 
-const OTHERS = [sopWith('kantor/a', 'Pengukuran Kinerja'), sopWith('kantor/b', 'Pelaporan; Evaluasi'), sopWith('kantor/c', 'Penyusunan Rencana dan SOP Kerja'), sopWith('kantor/d', 'Arsip'), sopWith('kantor/e', 'Arsip')];
+const OTHERS = [sopWith('kantor/n1', 'Perjanjian', { nomor: 'SOP-013/SETDA' }), sopWith('kantor/n2', 'Rencana', { nomor: 'SOP-015/SETDA' }), sopWith('kantor/a', 'Pengukuran Kinerja'), sopWith('kantor/b', 'Pelaporan; Evaluasi'), sopWith('kantor/c', 'Penyusunan Rencana dan SOP Kerja'), sopWith('kantor/d', 'Arsip'), sopWith('kantor/e', 'Arsip')];
 
 function read(...rujukan: string[]): [string, string | null][] {
   const sop = sopWith('kantor/x', 'Contoh', { rujukan });
@@ -19,6 +19,12 @@ test.each<[string, string, [string, string | null][]]>([
   ['a name with "dan SOP" too', 'SOP Penyusunan Rencana dan SOP Kerja.', [['SOP Penyusunan Rencana dan SOP Kerja', 'kantor/c']]],
   ['several at semicolons', 'SOP Pengukuran Kinerja; SOP Lain; dan Arsip Baru', [['SOP Pengukuran Kinerja', 'kantor/a'], ['SOP Lain', null], ['Arsip Baru', null]]],
   ['several SOPs in a sentence', 'SOP Lain, SOP Pengukuran Kinerja dan SOP Baru', [['SOP Lain', null], ['SOP Pengukuran Kinerja', 'kantor/a'], ['SOP Baru', null]]],
+  ['several numbers', 'SOP-015/SETDA dan SOP-013/SETDA', [['SOP-015/SETDA', 'kantor/n2'], ['SOP-013/SETDA', 'kantor/n1']]],
+  ['several numbers, one of them missing', 'SOP 015/SETDA, SOP 016/SETDA & SOP 013/SETDA', [['SOP 015/SETDA', 'kantor/n2'], ['SOP 016/SETDA', null], ['SOP 013/SETDA', 'kantor/n1']]],
+  ['numbers and the name of one', 'SOP-013/SETDA, 060/1 dan SOP Pengukuran Kinerja', [['SOP-013/SETDA', 'kantor/n1'], ['060/1', null], ['SOP Pengukuran Kinerja', 'kantor/a']]],
+  ['numbers with their names', 'SOP-015/SETDA tentang Rencana dan SOP-013/SETDA tentang Perjanjian', [['SOP-015/SETDA tentang Rencana', 'kantor/n2'], ['SOP-013/SETDA tentang Perjanjian', 'kantor/n1']]],
+  ['exact names without SOP before each', 'SOP Pengukuran Kinerja dan Perjanjian', [['SOP Pengukuran Kinerja', 'kantor/a'], ['Perjanjian', 'kantor/n1']]],
+  ['"dan" in a name of which one half is there', 'SOP Pengukuran Kinerja dan Evaluasi', [['SOP Pengukuran Kinerja dan Evaluasi', null]]],
   ['commas alone never part', 'Pemeriksaan, Pengukuran Kinerja', [['Pemeriksaan, Pengukuran Kinerja', null]]],
   ['lines of which one is there', 'Monitoring\nPengukuran Kinerja', [['Monitoring', null], ['Pengukuran Kinerja', 'kantor/a']]],
   ['lines that each begin with SOP', 'SOP Lain\nSOP Baru', [['SOP Lain', null], ['SOP Baru', null]]],

@@ -3,13 +3,19 @@ import { inCaseOf, nearestWords } from '../../src/keterkaitan/known-words.ts';
 import { createSaran } from '../../src/keterkaitan/saran.ts';
 import { sopWith } from './example.ts';
 
-const KNOWN = ['renstra', 'rencana', 'laporan', 'kinerja', 'evaluasi', 'monitoring', 'penyusunan'];
+const usedOnce = (...words: string[]): Map<string, number> => new Map(words.map((word) => [word, 1]));
+const KNOWN = usedOnce('renstra', 'rencana', 'laporan', 'kinerja', 'evaluasi', 'monitoring', 'penyusunan');
 
 test('a slip of the pen is a letter left out, added, changed, or two that changed places', () => {
   const wrong = new Set(['rentra', 'renstrra', 'renstru', 'lapoarn', 'bencana', 'evaluator', 'skp', 'kinerja2', 'kinerja']);
   expect(Object.fromEntries(nearestWords(wrong, KNOWN))).toEqual({ rentra: ['renstra'], renstrra: ['renstra'], renstru: ['renstra'], lapoarn: ['laporan'] });
   expect(nearestWords(new Set(), KNOWN).size).toBe(0);
-  expect(nearestWords(new Set(['laporam']), ['laporan', 'laporaw']).get('laporam')).toEqual(['laporan', 'laporaw']);
+  expect(nearestWords(new Set(['laporam']), usedOnce('laporaw', 'laporan')).get('laporam')).toEqual(['laporan', 'laporaw']);
+});
+
+test("another author's slip is no right word: the one most used comes first", () => {
+  const known = new Map([['kineja', 1], ['kinerja', 80]]);
+  expect(nearestWords(new Set(['kinrja']), known).get('kinrja')).toEqual(['kinerja', 'kineja']);
 });
 
 test.each([['Rentra', 'Renstra'], ['RENTRA', 'RENSTRA'], ['rentra', 'renstra']])('%s → %s', (written, expected) => {
@@ -20,7 +26,7 @@ describe('what is offered to an author', () => {
   const all = [sopWith('kantor/lkj', 'Penyusunan Laporan Kinerja'), sopWith('kantor/renja', 'Penyusunan Rencana Kinerja (Renja)'), sopWith('kantor/arsip', 'Pengarsipan'), sopWith('dinas/ukur', 'Pengukuran Kinerja')];
   const suggest = (teks: string, others: string[] = []): unknown[] => {
     const lost = [teks, ...others].map((one) => ({ unit: 'kantor', teks: one }));
-    return createSaran(all, lost, new Set([...KNOWN, 'pengarsipan', 'pengukuran', 'tahunan']))({ unit: 'kantor', teks });
+    return createSaran(all, lost, new Map([...KNOWN, ...usedOnce('pengarsipan', 'pengukuran', 'tahunan')]))({ unit: 'kantor', teks });
   };
 
   test('a misspelt word, as it was written', () => {

@@ -36,6 +36,9 @@ describe('a langkah names an SOP', () => {
     ['Penyusunan Rencana Kerja (Renja) setiap tahun', 'Penyusunan Rencana Kerja (Renja)', 'kantor/renja'],
     ['Mengisi Evaluasi SOP Unit', 'Evaluasi SOP Unit', 'kantor/evaluasi'],
     ['Lihat SOP-011/SETDA.', 'SOP-011/SETDA', 'kantor/lkj'],
+    ['Lihat SOP 011/SETDA.', 'SOP 011/SETDA', 'kantor/lkj'],
+    ['S.O.P. Pengukuran Kinerja', 'Pengukuran Kinerja', 'kantor/ukur'],
+    ['Mengikuti SOP tentang Pengukuran Kinerja', 'Pengukuran Kinerja', 'kantor/ukur'],
     ['Nomor 065 / 2', '065 / 2', 'kantor/ukur'],
   ])('%s', (kegiatan, teks, ke) => {
     expect(found(kegiatan)).toEqual([[teks, ke]]);
@@ -58,6 +61,7 @@ describe('a langkah names an SOP', () => {
     ['a part of a longer nomor', '1/065/2'],
     ['the start of a longer nomor', '065/2/2024'],
     ['a nomor with other signs', '065-2'],
+    ['a nomor over two clauses', 'Susun SOP; 011 SETDA'],
     ['SOP in another clause', 'Membaca SOP, Pengukuran Kinerja'],
   ])('none: %s', (_, kegiatan) => {
     expect(found(kegiatan)).toEqual([]);

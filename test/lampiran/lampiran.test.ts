@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLampiran, formatUkuran, isLeftover, jenisBerkas, toLampiran } from '../../src/lampiran/lampiran.ts';
+import { findLampiran, formatUkuran, isLeftover, jenisBerkas, namaTerbit, toLampiran } from '../../src/lampiran/lampiran.ts';
 
 test.each([
   [0, '0 kB'], [12, '0,1 kB'], [1000, '1 kB'], [9949, '9,9 kB'], [12_345, '12 kB'], [999_499, '999 kB'], [999_500, '1 MB'], [1_234_567, '1,2 MB'], [20_000_001, '20 MB'],
@@ -19,7 +19,14 @@ test('what a system leaves behind is no attachment', () => {
 });
 
 test('names are encoded in addresses', () => {
-  expect(toLampiran([{ nama: 'Isian #1 (50%)?.docx', ukuran: 5 }], '/sop/a/b/')[0]?.url).toBe('/sop/a/b/lampiran/Isian%20%231%20(50%25)%3F.docx');
+  expect(toLampiran([{ nama: 'Isian é (1).docx', ukuran: 5 }], '/sop/a/b/')[0]?.url).toBe('/sop/a/b/lampiran/Isian%20%C3%A9%20(1).docx');
+});
+
+test('signs that web servers stumble over are not part of an address, and each file keeps one of its own', () => {
+  expect(namaTerbit(['pindaian#2%.pdf', 'pindaian-2-.pdf', 'pindaian%2#.pdf', 'a?b', 'biasa.pdf'].map((nama) => ({ nama })))).toEqual(['pindaian-2--2.pdf', 'pindaian-2-.pdf', 'pindaian-2--3.pdf', 'a-b', 'biasa.pdf']);
+  const lampiran = toLampiran([{ nama: 'pindaian#2%.pdf', ukuran: 5 }], '/sop/a/b/');
+  expect(lampiran).toMatchObject([{ nama: 'pindaian#2%.pdf', url: '/sop/a/b/lampiran/pindaian-2-.pdf' }]);
+  expect(findLampiran('b/pindaian%232%25.pdf', 'b', lampiran)).toBe('/sop/a/b/lampiran/pindaian-2-.pdf');
 });
 
 const lampiran = toLampiran([{ nama: 'denah loket.png', ukuran: 1 }, { nama: 'kafe\u0301.pdf', ukuran: 1 }], '/sop/a/b/');

@@ -36,6 +36,7 @@ describe('two roles of one person', () => {
     expect(await page.locator('#digabung').textContent()).toContain('Staf, Sekretariat Daerah');
     // Kasubbag Pelaporan: 8 langkah, Staf: 7; they share no langkah.
     expect(await totals(page)).toEqual({ sop: '4', langkah: '15', keputusan: '3', menit: '9 hari 1 jam 55 menit' });
+    expect(await page.locator('#keputusan ol > li').count()).toBe(3);
     expect(await page.locator('.sop-tasks h3').allTextContents()).toEqual(['Pelaporan Kinerja', 'Pengukuran Kinerja', 'Pengumpulan Data IKU', 'Perencanaan Kinerja']);
     const first = page.locator('.sop-tasks').first();
     expect(await first.locator('.task').evaluateAll((tasks) => tasks.map((task) => [task.querySelector('.task-no')?.firstChild?.textContent, task.querySelector('.task-role')?.textContent]))).toEqual([

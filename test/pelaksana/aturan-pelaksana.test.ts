@@ -47,6 +47,18 @@ describe('pelaksana/mirip', () => {
     expect(found(['Staf'], ['Staf Perencanaan'], ['Tim'], ['Tim SAKIP'])).toEqual([]);
   });
 
+  test('tells an ending apart, and an office with its region or a team that "works", in different SOPs', () => {
+    expect(found(['Kasubag Pelapor'], ['Kasubbag Pelaporan'], ['Kasubbag Pelaporan'])).toEqual(['Kasubag Pelapor']);
+    expect(found(['Sekretaris Daerah Kab. Way Kanan'], ['Sekda'], ['Sekda'])).toEqual(['Sekretaris Daerah Kab. Way Kanan']);
+    expect(found(['Tim Kerja'], ['TIM'], ['TIM'])).toEqual(['Tim Kerja']);
+    expect(found(['Tim Kerja', 'TIM'])).toEqual([]);
+  });
+
+  test('"&" is "dan", so there is nothing to tell', () => {
+    expect(found(['Kabag. Perencanaan & Keuangan'], ['Kabag Perencanaan dan Keuangan'])).toEqual([]);
+    expect(found(['Kabag Perencanaan & Keuangan'], ['Kabag Perencanaan Keuangan'])).toHaveLength(1);
+  });
+
   test('is silent over what is joined, and over what is registered as two', () => {
     const all = named(['Kasubag'], ['Kasubbag']);
     expect(mirip(all)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAlamatLama, resolvePindahan } from '../../src/pindahan/pindahan.ts';
-import { example } from '../kepatuhan/example.ts';
+import { pindahanBentrok } from '../../src/pindahan/aturan-pindahan.ts';
+import { example, findInAll } from '../kepatuhan/example.ts';
 
 test.each<[string, string, string | null]>([
   ['setda/renja', '/', 'sop/setda/renja'],
@@ -27,6 +28,12 @@ test('each old address leads to the first SOP that claims it', () => {
   const { pindahan, bentrok } = resolvePindahan(all, '/');
   expect(pindahan).toEqual([{ jalur: 'sop/setda/lama', sop: 'setda/a' }, { jalur: 'sop/setda/tua', sop: 'setda/b' }]);
   expect(bentrok.map((one) => [one.sop.id, one.alamat, one.alasan])).toEqual([['setda/b', 'setda/lama', { jenis: 'diakui', id: 'setda/a' }]]);
+});
+
+test('a finding stands at the old address that it is about', () => {
+  const posisi = [6, 7, 8].map((baris) => ({ baris, kolom: 5 }));
+  const one = example({ id: 'setda/a', pindahan: ['setda/lama', 'x y', '/kepatuhan/'] });
+  expect(findInAll(pindahanBentrok, [{ ...one, posisiIdentitas: { ...one.posisiIdentitas, pindahan: posisi } }])).toMatchObject([{ nilai: 'x y', posisi: posisi[1] }, { nilai: '/kepatuhan/', posisi: posisi[2] }]);
 });
 
 test('no old address takes the place of an SOP or a page of the portal', () => {

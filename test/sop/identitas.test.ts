@@ -30,7 +30,7 @@ test('every key of the front matter', () => {
     pindahan: ['/sop/lama/surat-masuk/'],
     kecualikan: [{ aturan: 'identitas/tanpa-efektif', alasan: 'Menunggu penetapan', posisi: { baris: 30, kolom: 13 } }],
     sumber: { berkas: 'surat-masuk.docx', disimpulkan: ['pelaksana', 'alur', 'butir'], catatan: ['Contoh ini mengisi semua kunci identitas dan semua kotak.'] },
-    posisiIdentitas: { nomor: { baris: 2, kolom: 8 }, nama: { baris: 3, kolom: 7 }, unit: { baris: 4, kolom: 7 }, tanggal: { baris: 12, kolom: 3 }, pindahan: { baris: 28, kolom: 3 } },
+    posisiIdentitas: { nomor: { baris: 2, kolom: 8 }, nama: { baris: 3, kolom: 7 }, unit: { baris: 4, kolom: 7 }, tanggal: { baris: 12, kolom: 3 }, pindahan: [{ baris: 28, kolom: 5 }] },
   });
 });
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listOldPages } from '../../pindahan/old-pages.ts';
+import { listOldFiles, listOldPages } from '../../pindahan/old-pages.ts';
 import type { Portal } from '../../portal.ts';
 import { pagesOfWhole } from '../../site-pages.ts';
+import { SOP_FILES } from '../../sop-files.ts';
 import type { PeranList } from '../../sop/situs.ts';
 import { sliceShared } from '../../unit-slice.ts';
 import { digestOf } from '../content/digest.ts';
@@ -60,7 +61,7 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
   };
   try {
     for (const plan of planUnits(portal, common, take)) await start(plan);
-    made.set('whole', { key: '', files: await writeWhole(portal, bundle, writer) });
+    made.set('whole', { key: '', files: await writeWhole(portal, content, bundle, writer) });
     await Promise.all(running);
   } finally {
     await pool.close();
@@ -84,12 +85,15 @@ function keepAll(writer: SiteWriter, { key, files }: MadeGroup): MadeGroup | nul
   return { key, files: kept };
 }
 
-/** The pages that show the whole, those at old addresses, and the files that are the same for every content. */
-async function writeWhole(portal: Portal, { entry, assets }: Bundle, writer: SiteWriter): Promise<MadeFile[]> {
+/** The pages that show the whole, what stands at old addresses, and the files that are the same for every content. */
+async function writeWhole(portal: Portal, content: string, { entry, assets }: Bundle, writer: SiteWriter): Promise<MadeFile[]> {
   const { render }: typeof import('./entry.ts') = await import(entry);
   const made: MadeFile[] = [];
   for (const path of pagesOfWhole(portal)) made.push(await makePage(render, writer, path, { portal }));
   for (const { jalur } of listOldPages(portal)) made.push(await makePage((path, locals) => render(path, locals, 'pindahan'), writer, `${jalur}/`, { portal }));
+  for (const { file, nama, item } of listOldFiles(portal, [...Object.keys(SOP_FILES), 'sop.md'])) {
+    made.push({ ...writer.write(file, SOP_FILES[nama]?.write(item) ?? readFileSync(join(content, item.sop.berkas))), page: null });
+  }
   for (const entryOf of readdirSync(assets, { recursive: true, withFileTypes: true })) {
     if (!entryOf.isFile()) continue;
     const path = join(entryOf.parentPath, entryOf.name);

@@ -47,7 +47,7 @@ test('copies them under the address of their SOP', async () => {
   const { lampiran } = await readLampiran(dir);
   const out = join(dir, 'situs');
   await copyLampiran(dir, lampiran, out);
-  expect((await listDir(join(out, 'sop', 'kantor', 'surat-masuk', 'lampiran'))).map(({ name }) => name)).toEqual(['formulir #1.docx']);
+  expect((await listDir(join(out, 'sop', 'kantor', 'surat-masuk', 'lampiran'))).map(({ name }) => name)).toEqual(['formulir -1.docx']);
 });
 
 test('a content folder without attachments has none', async () => {
