@@ -8,25 +8,27 @@ export interface PageLinks {
   lost: string[];
 }
 
-const TAG = /<[a-z][^\s/>]*((?:\s+[^\s"'=<>/]+(?:="[^"]*")?)+)\s*\/?>/gi;
-const ATTRIBUTE = /\s(href|src|id|action|data-salin-alur)="([^"]*)"/g;
+const ATTRIBUTE = / (href|src|id|action|data-salin-alur)="([^"]*)"/g;
+const TAG = /<[a-z][^\s/>]*(?:\s+[^\s"'=<>/]+(?:="[^"]*")?)+\s*\/?>/gi;
 
-/**
- * Reads the links and ids of a page that our own templates wrote: every value is in double quotes, and `"` and `&` in values are escaped.
- */
+/** Only free text can hold a quotation mark as it is, and so look like an attribute. */
+const FREE_TEXT = '<div class="prose"';
+
+/** Reads the links and ids of a page that our own templates wrote: every value is in double quotes, and `"` and `&` in values are escaped. */
 export function readPageLinks(html: string): PageLinks {
+  const read = html.includes(FREE_TEXT) ? (html.match(TAG) ?? []).join('') : html;
   const links = new Set<string>();
   const ids = new Set<string>();
   const own = new Set<string>();
-  for (const [, attributes = ''] of html.matchAll(TAG)) {
-    for (const [, name, raw = ''] of attributes.matchAll(ATTRIBUTE)) {
-      const value = raw.includes('&') ? raw.replaceAll(/&(?:amp|#38|#x26);/g, '&') : raw;
-      if (name === 'id') ids.add(value);
-      else if (value.startsWith('#')) own.add(value.slice(1));
-      else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) links.add(value);
-    }
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(read); match !== null; match = ATTRIBUTE.exec(read)) {
+    const [, name, raw = ''] = match;
+    const value = raw.includes('&') ? raw.replaceAll(/&(?:amp|#38|#x26);/g, '&') : raw;
+    if (name === 'id') ids.add(value);
+    else if (value.startsWith('#')) own.add(value.slice(1));
+    else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) links.add(value);
   }
   const lost: string[] = [];
-  for (const anchor of own) if (anchor !== '' && !ids.has(decodeURIComponent(anchor))) lost.push(anchor);
+  for (const anchor of own) if (anchor !== '' && !ids.has(anchor) && !ids.has(decodeURIComponent(anchor))) lost.push(anchor);
   return { links: [...links], ids: [...ids], lost };
 }
