@@ -68,6 +68,8 @@ export async function build(args: string[]): Promise<number> {
     const bundle = await bundlePages(base);
     const manifestPath = join(cache, `situs-${digestOf(`${out} ${base}`)}.jsonl`);
     const old = (await exists(out)) ? out : null;
+    // Pagefind works in a process of its own, beside the threads that make the pages.
+    const indexing = indexRecords(recordsOf(portal), listsOf(portal), join(fresh, 'pagefind'));
     const made = await writeSite({ portal, peran: settings.peran, content, bundle, fresh, old, known: await readManifest(manifestPath) });
     const published = new Set(sop.map(({ id }) => id));
     const lampiran = await copyLampiran(content, read.lampiran.filter((one) => published.has(one.sop)), fresh);
@@ -78,7 +80,7 @@ export async function build(args: string[]): Promise<number> {
       return 1;
     }
     progress('Menyusun indeks pencarian');
-    await indexRecords(recordsOf(portal), listsOf(portal), join(fresh, 'pagefind'));
+    await indexing;
     if (values.compress) {
       progress('Memampatkan berkas');
       await compressFolder(fresh);

@@ -16,7 +16,6 @@ export interface OpenTag {
   start: number;
 }
 
-const OPEN_TAG = /<([a-z][a-z0-9-]*)([^">]*(?:"[^"]*"[^">]*)*)>/y;
 const VOID: ReadonlySet<string> = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** No running text: drawings, code, what is itself operated, and ways to other places. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['button', 'code', 'dfn', 'kbd', 'label', 'legend', 'nav', 'pre', 'script', 'select', 'style', 'summary', 'svg', 'template', 'textarea']);
@@ -24,24 +23,33 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['button', 'code', 'dfn', 'kbd'
 const UNSEEN_WORDS = ['hidden', 'in-words', 'print-only'];
 const UNSEEN = /\s(?:hidden(?:[\s=]|$)|aria-hidden="true"|class="(?:[^"]*\s)?(?:visually-hidden|in-words|print-only)["\s])/;
 
-/** Goes once over the HTML. */
+const SLASH = 47;
+const EXCLAMATION = 33;
+
+/** Goes once over the HTML. Written without patterns and with few pieces cut out: it runs over every page of a build. */
 export function scanHtml(html: string, { text, open, close }: HtmlVisitor): void {
   let from = 0;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', from)) {
-    if (at > from) text(html.slice(from, at), from);
-    if (html.startsWith('</', at) || html.startsWith('<!', at)) {
+    // A single sign between two tags is a blank or no word.
+    if (at > from + 1) text(html.slice(from, at), from);
+    const sign = html.charCodeAt(at + 1);
+    if (sign === SLASH || sign === EXCLAMATION) {
       const isComment = html.startsWith('<!--', at);
       const end = html.indexOf(isComment ? '-->' : '>', at);
       if (end === -1) return;
-      if (html.startsWith('</', at)) close(html.slice(at + 2, end));
+      if (sign === SLASH) close(html.slice(at + 2, end));
       from = end + (isComment ? 3 : 1);
       continue;
     }
-    const tag = readOpenTag(html, at);
-    from = tag === null ? at + 1 : tag.start + tag.attributes.length + 1;
-    if (tag === null || VOID.has(tag.nama) || tag.attributes.endsWith('/')) continue;
-    if (PASSED_OVER.has(tag.nama) || isUnseen(tag.attributes)) from = endOf(html, tag.nama, from);
-    else open(tag);
+    const nameEnd = endOfName(html, at + 1);
+    const end = nameEnd === at + 1 ? -1 : endOfTag(html, nameEnd);
+    from = end === -1 ? at + 1 : end + 1;
+    if (end === -1 || html.charCodeAt(end - 1) === SLASH) continue;
+    const nama = html.slice(at + 1, nameEnd);
+    if (VOID.has(nama)) continue;
+    const attributes = html.slice(nameEnd, end);
+    if (PASSED_OVER.has(nama) || isUnseen(attributes)) from = endOfElement(html, nama, from);
+    else open({ nama, attributes, start: nameEnd });
   }
   if (from < html.length) text(html.slice(from), from);
 }
@@ -51,14 +59,27 @@ function isUnseen(attributes: string): boolean {
   return UNSEEN_WORDS.some((word) => attributes.includes(word)) && UNSEEN.test(attributes);
 }
 
-function readOpenTag(html: string, at: number): OpenTag | null {
-  OPEN_TAG.lastIndex = at;
-  const [, nama, attributes = ''] = OPEN_TAG.exec(html) ?? [];
-  return nama === undefined ? null : { nama, attributes, start: at + 1 + nama.length };
+/** Where the name of a tag ends: small letters, then also digits and hyphens. */
+function endOfName(html: string, start: number): number {
+  let at = start;
+  for (let sign = html.charCodeAt(at); (sign >= 97 && sign <= 122) || (at > start && (sign === 45 || (sign >= 48 && sign <= 57))); sign = html.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** Where the `>` of a tag is, which may also stand inside its attributes; -1 where there is none. */
+function endOfTag(html: string, from: number): number {
+  let end = html.indexOf('>', from);
+  for (let quote = html.indexOf('"', from); quote !== -1 && quote < end; ) {
+    const closing = html.indexOf('"', quote + 1);
+    if (closing === -1) return -1;
+    if (closing > end) end = html.indexOf('>', closing);
+    quote = html.indexOf('"', closing + 1);
+  }
+  return end;
 }
 
 /** Where an element ends whose content starts at a place. */
-function endOf(html: string, nama: string, from: number): number {
+function endOfElement(html: string, nama: string, from: number): number {
   const [opening, closing] = [`<${nama}`, `</${nama}`];
   let inner = html.indexOf(opening, from);
   let at = from;
@@ -66,12 +87,12 @@ function endOf(html: string, nama: string, from: number): number {
     const end = html.indexOf(closing, at);
     if (end === -1) return html.length;
     for (; inner !== -1 && inner < end; inner = html.indexOf(opening, inner + 1)) {
-      const tag = readOpenTag(html, inner);
-      if (tag?.nama === nama && !tag.attributes.endsWith('/')) depth += 1;
+      // Not the start of an element with a longer name.
+      if (endOfName(html, inner + 1) !== inner + opening.length) continue;
+      if (html.charCodeAt(endOfTag(html, inner + opening.length) - 1) !== SLASH) depth += 1;
     }
     at = html.indexOf('>', end) + 1;
     if (at === 0) return html.length;
-    // Not the end of an element with a longer name.
     if (end + closing.length === at - 1) depth -= 1;
   }
   return at;
