@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { indexTerms } from '../../glosarium/term-index.ts';
 import type { Portal } from '../../portal.ts';
 import { SOP_FILES } from '../../sop-files.ts';
-import { portalOfSop, type SharedPortal, type SopSlice } from '../../sop-slice.ts';
+import { createSopSlicer, portalOfSop, type SharedPortal, type SopPage } from '../../sop-slice.ts';
 import { portalOfUnit, type SharedSlice, type UnitSlice } from '../../unit-slice.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
@@ -18,16 +18,29 @@ export interface RenderSetup {
   shared: SharedSlice;
 }
 
-/** Pages to be made: those of some SOPs, or some pages of one unit. The slices are JSON, which is quicker to hand over than objects. */
-export type RenderTask = { kind: 'sop'; slices: readonly string[] } | { kind: 'unit'; slice: string; paths: readonly string[] };
+/** Pages to be made of one unit. */
+export interface RenderTask {
+  /** Its slice as JSON, which is quicker to hand over than objects. */
+  slice: string;
+  /** Ids of the SOPs whose pages are to be made. */
+  sop: readonly string[];
+  /** Its other pages that are to be made, below the base. */
+  paths: readonly string[];
+}
 
 /** A file that was made, with its links where it is a page. */
 export interface MadeFile extends WrittenFile {
   page: PageLinks | null;
 }
 
-/** Gives for each SOP of the task its files, or those of the unit's pages. */
-export type Renderer = (task: RenderTask) => Promise<MadeFile[][]>;
+/** What a task has made. */
+export interface Made {
+  /** The files of each SOP of the task, in its order. */
+  sop: MadeFile[][];
+  paths: MadeFile[];
+}
+
+export type Renderer = (task: RenderTask) => Promise<Made>;
 
 type Render = (path: string, locals: App.Locals) => Promise<string>;
 
@@ -38,26 +51,23 @@ export async function createRenderer({ entry, content, fresh, old, shared }: Ren
   const { situs, base, jumlahSop, glosarium } = shared;
   const ofSop: SharedPortal = { situs, base, jumlahSop, terms: indexTerms(glosarium) };
   return async (task) => {
-    if (task.kind === 'sop') {
-      const made: MadeFile[][] = [];
-      for (const json of task.slices) {
-        const slice: SopSlice = JSON.parse(json);
-        made.push(await makeSop(slice));
-      }
-      return made;
-    }
     const slice: UnitSlice = JSON.parse(task.slice);
     const portal = portalOfUnit(shared, slice);
-    const made: MadeFile[] = [];
-    for (const path of task.paths) made.push(await makePage(render, writer, base, path, { portal }));
-    return [made];
+    const sliceSop = createSopSlicer(portal);
+    const made: Made = { sop: [], paths: [] };
+    for (const id of task.sop) {
+      const item = portal.byId.get(id);
+      if (item) made.sop.push(await makeSop({ item, portal: portalOfSop(ofSop, sliceSop(item)) }));
+    }
+    for (const path of task.paths) made.paths.push(await makePage(render, writer, base, path, { portal }));
+    return made;
   };
 
-  async function makeSop(slice: SopSlice): Promise<MadeFile[]> {
-    const { item } = slice;
+  async function makeSop(sop: SopPage): Promise<MadeFile[]> {
+    const { item } = sop;
     const folder = `sop/${item.sop.id}/`;
     const locals: App.Locals = {
-      sop: { item, portal: portalOfSop(ofSop, slice) },
+      sop,
       get portal(): Portal {
         throw new Error('The pages of an SOP read nothing but what is handed in for it');
       },

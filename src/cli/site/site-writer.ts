@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of a site as it stands on the disk. */
@@ -40,9 +40,7 @@ export function createSiteWriter(fresh: string, old: string | null): SiteWriter 
     write: (file, content) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const isOld = old !== null && hasBytes(join(old, file), bytes) && share(file);
-      const path = makeRoom(file);
-      if (!isOld) writeFileSync(path, bytes);
-      const { size, mtimeMs } = statSync(path);
+      const { size, mtimeMs } = isOld ? statSync(join(fresh, file)) : writeBytes(makeRoom(file), bytes);
       return { file, size, mtimeMs, isNew: !isOld };
     },
     keep: ({ file, size, mtimeMs }) => {
@@ -56,6 +54,16 @@ export function createSiteWriter(fresh: string, old: string | null): SiteWriter 
 function hasBytes(path: string, bytes: Uint8Array): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes);
+}
+
+function writeBytes(path: string, bytes: Uint8Array): { size: number; mtimeMs: number } {
+  const file = openSync(path, 'w');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    return fstatSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** False where the file is gone, or where the disk knows no links. */

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listOldPages } from '../../pindahan/old-pages.ts';
 import type { Portal } from '../../portal.ts';
-import { pagesOfUnit, pagesOfWhole } from '../../site-pages.ts';
+import { pagesOfWhole } from '../../site-pages.ts';
 import type { PeranList } from '../../sop/situs.ts';
-import { createSopSlicer } from '../../sop-slice.ts';
-import { createUnitSlicer, sliceShared } from '../../unit-slice.ts';
+import { sliceShared } from '../../unit-slice.ts';
 import { digestOf } from '../content/digest.ts';
 import { inlinePool, threadPool, type Pool } from '../pool.ts';
 import type { Bundle } from './bundle.ts';
 import type { Manifest, MadeGroup } from './manifest.ts';
-import { createRenderer, makePage, type MadeFile, type RenderSetup, type RenderTask } from './render-task.ts';
+import { planUnits, type UnitPlan } from './plan-units.ts';
+import { createRenderer, makePage, type Made, type MadeFile, type RenderSetup, type RenderTask } from './render-task.ts';
 import { createSiteWriter, type SiteWriter } from './site-writer.ts';
 
 /** What a site is written from, and where. */
@@ -27,8 +27,6 @@ export interface SiteInput {
   known: Manifest;
 }
 
-/** SOPs whose pages are made in one task. */
-const CHUNK = 24;
 /** Below so many SOPs to be made the start of threads costs more than it saves. */
 const WORTH_THREADS = 150;
 
@@ -46,40 +44,22 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
     return true;
   };
 
-  const sliceSop = createSopSlicer(portal);
-  const sliceUnit = createUnitSlicer(portal);
-  const sopJobs: { id: string; key: string; json: string }[] = [];
   const setup: RenderSetup = { entry: bundle.entry, content, fresh, old, shared };
   const pool = createPool(setup, portal.jumlahSop);
   const running = new Set<Promise<void>>();
-  const start = async (task: RenderTask, ids: readonly { id: string; key: string }[]): Promise<void> => {
-    const job: Promise<void> = pool.run(task).then((groups) => {
-      for (const [i, files] of groups.entries()) {
-        const { id = '', key = '' } = ids[i] ?? {};
-        made.set(id, { key, files });
-      }
-    }).finally(() => running.delete(job));
+  const start = async ({ slice, sop, unit }: UnitPlan): Promise<void> => {
+    const job: Promise<void> = pool
+      .run({ slice, sop: sop.map(({ id }) => id), paths: unit?.paths ?? [] })
+      .then((files) => {
+        for (const [i, { id, key }] of sop.entries()) made.set(`sop:${id}`, { key, files: files.sop[i] ?? [] });
+        if (unit !== null) made.set(`unit:${unit.id}`, { key: unit.key, files: files.paths });
+      })
+      .finally(() => running.delete(job));
     running.add(job);
     if (running.size >= pool.size) await Promise.race(running);
   };
   try {
-    for (const { unit, sop } of portal.unit) {
-      for (const item of sop) {
-        const json = JSON.stringify(sliceSop(item));
-        const id = `sop:${item.sop.id}`;
-        const key = digestOf(`${common} ${json}`);
-        if (!take(id, key)) sopJobs.push({ id, key, json });
-        if (sopJobs.length >= CHUNK) {
-          const jobs = sopJobs.splice(0);
-          await start({ kind: 'sop', slices: jobs.map((one) => one.json) }, jobs);
-        }
-      }
-      const json = JSON.stringify(sliceUnit(unit.id));
-      const id = `unit:${unit.id}`;
-      const key = digestOf(`${common} ${json}`);
-      if (!take(id, key)) await start({ kind: 'unit', slice: json, paths: pagesOfUnit(portal, unit.id) }, [{ id, key }]);
-    }
-    if (sopJobs.length > 0) await start({ kind: 'sop', slices: sopJobs.map((one) => one.json) }, sopJobs);
+    for (const plan of planUnits(portal, common, take)) await start(plan);
     made.set('whole', { key: '', files: await writeWhole(portal, bundle, writer) });
     await Promise.all(running);
   } finally {
@@ -88,7 +68,7 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
   return made;
 }
 
-function createPool(setup: RenderSetup, sopCount: number): Pool<RenderTask, MadeFile[][]> {
+function createPool(setup: RenderSetup, sopCount: number): Pool<RenderTask, Made> {
   if (sopCount >= WORTH_THREADS) return threadPool(new URL('./render-thread.ts', import.meta.url), setup);
   const renderer = createRenderer(setup);
   return inlinePool(async (task) => (await renderer)(task));
