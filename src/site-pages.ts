@@ -1,4 +1,4 @@
-import { isOnePage } from './keterkaitan/url-peta.ts';
+import { isLarge } from './large-site.ts';
 import type { Portal } from './portal.ts';
 
 /** The pages of one unit, below the base; those of its SOPs are apart. */
@@ -6,7 +6,7 @@ export function pagesOfUnit({ pelaksana, jumlahSop }: Pick<Portal, 'pelaksana' |
   return [
     `unit/${unit}/`,
     `peraturan/matriks/${unit}/`,
-    ...(isOnePage({ jumlahSop }) ? [] : [`keterkaitan/${unit}/`]),
+    ...(isLarge({ jumlahSop }) ? [`keterkaitan/${unit}/`, `kepatuhan/unit/${unit}/`] : []),
     ...(pelaksana.byUnit.get(unit)?.peran ?? []).map(({ id }) => `pelaksana/${unit}/${id}/`),
   ];
 }
