@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { drawBagan, layoutBagan, measureBagan } from '../src/bagan/index.ts';
 import type { AlurSop } from '../src/bagan/index.ts';
+import { saveResult, type BaganTimes } from './laporan/results.ts';
+import { describeMachine } from './process/machine.ts';
 
 /** A plausible SOP: one simpul a row wandering over the lajur, every third a decision, `returns` of them going back. */
 function makeFlow(rows: number, cols: number, returns: number): AlurSop {
@@ -55,6 +57,7 @@ const cases = [
 
 /** Prints the median time of layout and drawing, warm, with its growth; budgets from the design, section 11. */
 export async function run(): Promise<void> {
+  const result: BaganTimes = { machine: describeMachine(), cases: [] };
   const warm = makeFlow(12, 5, 3);
   time(() => drawBagan(layoutBagan(warm)), 500);
   console.log('bagan     alur  layout ms  draw ms  total ms  budget  us/alur  gzip B  crossings  bends');
@@ -66,6 +69,7 @@ export async function run(): Promise<void> {
     const { crossings, bends } = measureBagan(bagan);
     const bytes = gzipSync(drawBagan(bagan).tiles.flat().join('\n')).length;
     const total = layout + draw;
+    result.cases.push({ rows, cols, ms: total });
     console.log(
       [
         `${rows}x${cols}`.padEnd(9),
@@ -81,6 +85,7 @@ export async function run(): Promise<void> {
       ].join(' '),
     );
   }
+  await saveResult('bagan', result);
 }
 
 export default run;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from '../src/cli/build.ts';
+import { saveResult, type Halaman } from './laporan/results.ts';
+import { describeMachine } from './process/machine.ts';
 
 /** The real SOPs, and the bagan fixtures, of which one has 60 langkah and 20 lajur. */
 const contents = [fileURLToPath(new URL('../content', import.meta.url)), fileURLToPath(new URL('../test/bagan/fixtures', import.meta.url))];
@@ -23,13 +25,16 @@ export async function run(): Promise<void> {
       if ((await build(['--content', content, '--out', out])) !== 0) throw new Error(`${content} could not be built`);
     }
     process.stdout.write('\n| page | langkah | lajur | bagan kB | HTML kB | with CSS kB | budget |\n|---|---:|---:|---:|---:|---:|---:|\n');
-    for (const { out } of sites) await printPages(out);
+    const result: Halaman = { machine: describeMachine(), pages: [] };
+    for (const { out } of sites) result.pages.push(...(await printPages(out)));
+    await saveResult('halaman', result);
   } finally {
     await rm(parent, { recursive: true, force: true });
   }
 }
 
-async function printPages(out: string): Promise<void> {
+async function printPages(out: string): Promise<Halaman['pages']> {
+  const measured: Halaman['pages'] = [];
   const pages = (await readdir(join(out, 'sop'), { recursive: true }))
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /^[^/]+\/[^/]+\/index\.html$/.test(path))
@@ -43,7 +48,9 @@ async function printPages(out: string): Promise<void> {
     const bagan = weight - gzipSync(html.replace(/<svg class="tile".*?<\/svg>(?=\s*<\/td>)/gs, '')).length;
     const limit = budgets.find((budget) => langkah <= budget.langkah && lajur <= budget.lajur)?.limit ?? '';
     process.stdout.write(`| ${path} | ${langkah} | ${lajur} | ${kb(bagan)} | ${kb(weight)} | ${kb(weight + css)} | ${limit} |\n`);
+    measured.push({ path: path.slice(0, -'/index.html'.length), langkah, lajur, bagan: bagan / 1000, html: weight / 1000, total: (weight + css) / 1000 });
   }
+  return measured;
 }
 
 async function cssWeight(html: string, out: string): Promise<number> {

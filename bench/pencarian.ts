@@ -2,7 +2,6 @@ import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promis
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from '../src/cli/build.ts';
@@ -11,10 +10,13 @@ import { indexRecords } from '../src/cli/index-search.ts';
 import { buildPortal } from '../src/portal.ts';
 import { listsOf, recordsOf } from '../src/search/records.ts';
 import { launchBrowser } from '../test/support/browser.ts';
+import { readSizes } from './corpus/sizes.ts';
+import { writeCorpus } from './corpus/write-corpus.ts';
+import { saveResult, type Pencarian } from './laporan/results.ts';
 import { serveCounting } from './pencarian/serve.ts';
-import { varyContent } from './pencarian/vary-content.ts';
+import { describeMachine } from './process/machine.ts';
 
-const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
+
 const TODAY = '2026-01-01';
 const LISTS = 'daftar.json';
 
@@ -27,7 +29,8 @@ const BUDGETS = { first: 260, later: 60, ms: 100 } as const;
  * `LAJUR_JUMLAH=1000,10000` names the sizes. The index alone is made anew for each: the pages around it do not change with it.
  */
 export async function run(): Promise<void> {
-  const sizes = (process.env['LAJUR_JUMLAH'] ?? '1000,10000').split(',').map(Number);
+  const sizes = readSizes('1000,10000');
+  const result: Pencarian = { machine: describeMachine(), searches: [] };
   const temporary = await mkdtemp(join(tmpdir(), 'lajur-bench-'));
   const browser = await launchBrowser();
   try {
@@ -38,8 +41,10 @@ export async function run(): Promise<void> {
     for (const size of sizes) {
       const pagefind = join(temporary, `pagefind-${size}`);
       await indexMadeUp(join(temporary, `isi-${size}`), pagefind, size);
-      await measure(browser, site, pagefind, `${size} SOPs`);
+      const searches = await measure(browser, site, pagefind, `${size} SOPs`);
+      result.searches.push(...searches.map((one) => ({ size, ...one })));
     }
+    await saveResult('pencarian', result);
   } finally {
     await browser.close();
     await rm(temporary, { recursive: true, force: true });
@@ -47,7 +52,7 @@ export async function run(): Promise<void> {
 }
 
 async function indexMadeUp(content: string, pagefind: string, size: number): Promise<void> {
-  await varyContent(CONTENT, content, size);
+  await writeCorpus(content, size);
   const { settings, sop, lampiran, temuan } = await checkContent(content, TODAY);
   const portal = buildPortal({ ...settings, sop, lampiran, temuan, versi: '', base: '/', today: TODAY });
   const lists = listsOf(portal);
@@ -57,7 +62,8 @@ async function indexMadeUp(content: string, pagefind: string, size: number): Pro
   process.stdout.write(`\n${size} SOPs: ${records} records indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
 
-async function measure(browser: Browser, site: string, pagefind: string, title: string): Promise<void> {
+async function measure(browser: Browser, site: string, pagefind: string, title: string): Promise<Omit<Pencarian['searches'][number], 'size'>[]> {
+  const measured: Omit<Pencarian['searches'][number], 'size'>[] = [];
   const server = await serveCounting(site, pagefind);
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -72,9 +78,12 @@ async function measure(browser: Browser, site: string, pagefind: string, title: 
       const cached = await medianOf(3, () => askAnew(context, server.url, query));
       const again = await medianOf(5, () => ask(page, query));
       server.take();
+      const results = await page.locator('[data-hasil]').count();
+      measured.push({ query, index: index / 1000, script: script / 1000, page: html / 1000, cached, again, results });
       const budget = i === 0 ? BUDGETS.first : BUDGETS.later;
-      process.stdout.write(`| ${query} | ${kb(index)} | ${kb(script)} | ${kb(html)} | ${budget} | ${cached.toFixed(0)} | ${again.toFixed(0)} | ${BUDGETS.ms} | ${await page.locator('[data-hasil]').count()} |\n`);
+      process.stdout.write(`| ${query} | ${kb(index)} | ${kb(script)} | ${kb(html)} | ${budget} | ${cached.toFixed(0)} | ${again.toFixed(0)} | ${BUDGETS.ms} | ${results} |\n`);
     }
+    return measured;
   } finally {
     await context.close();
     server.stop();
