@@ -27,6 +27,15 @@ export function readPageLinks(html: string): PageLinks {
     }
   }
   const lost: string[] = [];
-  for (const anchor of own) if (anchor !== '' && !ids.has(decodeURIComponent(anchor))) lost.push(anchor);
+  for (const anchor of own) if (anchor !== '' && !ids.has(decode(anchor))) lost.push(anchor);
   return { links: [...links], ids: [...ids], lost };
+}
+
+/** What cannot be decoded is an anchor that no page has. */
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
