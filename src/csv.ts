@@ -9,8 +9,11 @@ export function toCsv(head: readonly string[], rows: readonly (readonly (string 
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
+/** Spreadsheets pass over blanks and unseen signs, and some take the wide signs of East Asian scripts for the narrow ones. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*(?:[=+@＝＋＠]|[-－−](?=.))|^[\t\r\n]/u;
+
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[=+@\t\r]|^-(?=.)/u.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
+  const text = FORMULA.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -15,6 +15,7 @@ import type { EntriPeraturan } from './peraturan/register.ts';
 import { buildRegister } from './peraturan/register-index.ts';
 import { resolvePindahan, type Pindahan } from './pindahan/pindahan.ts';
 import { nameNeighbours, toSopPortal, urlUnit, type SopPortal } from './sop-portal.ts';
+import { maskNip, maskSop, maskTemuan } from './sop/mask-nip.ts';
 import type { Sop } from './sop/schema.ts';
 import type { PeranList, Situs, Unit } from './sop/situs.ts';
 import { compareText, normalizeText } from './sop/text.ts';
@@ -88,12 +89,16 @@ export interface PortalInput {
 export function buildPortal({ situs, unit, peran, register: entri, glosarium, lampiran, sop, versi, temuan, base, today }: PortalInput): Portal {
   const akar = withSlashes(base);
   const unitById = new Map(unit.map((u) => [u.id, u]));
-  const peranOf = createPeranIndex(sop, peran);
   const istilah = buildGlosarium(glosarium, akar);
   const register = buildRegister(entri);
-  const read = readAllSop(sop, unit);
+  const asWritten = readAllSop(sop, unit);
+  const found = checkAll({ sop: asWritten, unit, peran, situs, register, today, temuan });
+  // The rules look at the true NIP; all that is shown comes from here.
+  const isMasked = situs.nip === 'samarkan';
+  const read = isMasked ? readAllSop(sop.map(maskSop), unit) : asWritten;
+  const kepatuhan = isMasked ? maskKepatuhan(found) : found;
+  const peranOf = createPeranIndex(read.map((one) => one.sop), peran);
   const keterkaitan = keterkaitanOf(read);
-  const kepatuhan = checkAll({ sop: read, unit, peran, situs, register, today, temuan });
   const lampiranBySop = new Map(lampiran.map((one) => [one.sop, one.berkas]));
   const temuanBySop = Map.groupBy(kepatuhan.temuan, (one) => one.sop);
   const semua = read
@@ -140,6 +145,10 @@ export function buildPortal({ situs, unit, peran, register: entri, glosarium, la
     versi,
     kepatuhan,
   };
+}
+
+function maskKepatuhan({ tanggal, temuan, dikecualikan }: Kepatuhan): Kepatuhan {
+  return { tanggal, temuan: temuan.map(maskTemuan), dikecualikan: dikecualikan.map((one) => ({ temuan: maskTemuan(one.temuan), alasan: maskNip(one.alasan) })) };
 }
 
 /** The page of a role. */

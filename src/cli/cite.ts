@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { splitWilayah } from '../peraturan/identity.ts';
 import type { Kutipan, Unread } from '../peraturan/kutipan.ts';
 import { readKutipan } from '../peraturan/read-kutipan.ts';
+import { showUnseen } from '../sop/unseen.ts';
 import { readOptions, WrongUse } from './options.ts';
 
 const REASONS: Record<Unread['reason'], string> = {
@@ -12,8 +13,6 @@ const REASONS: Record<Unread['reason'], string> = {
   'tanpa-wilayah': 'wilayahnya tidak disebut; sebutkan dengan --wilayah, misalnya --wilayah "Kabupaten Way Kanan"',
 };
 const LONGEST_PIECE = 100;
-/** Characters that a terminal obeys or hides: controls, and those that turn the direction of the text. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * `lajur cite [TEXT] [--wilayah "Kabupaten X"]`: one line of JSON for the text, or for each line of standard input (design, section 10).
@@ -67,7 +66,7 @@ function publish({ id, jenis, lembaga, wilayah, nomor, tahun, tentang, pasal, me
 }
 
 function shorten(piece: string): string {
-  const line = piece.replace(/\s+/gu, ' ').replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const line = showUnseen(piece.replace(/\s+/gu, ' '));
   if (line.length <= LONGEST_PIECE) return line;
   const cut = line.slice(0, LONGEST_PIECE - 1).replace(/[\ud800-\udbff]$/, '');
   // What the cut leaves open is closed, where the piece itself closes it.

@@ -1,10 +1,11 @@
 import type { Temuan, Tingkat } from '../sop/temuan.ts';
+import { showUnseen } from '../sop/unseen.ts';
 
-/** A finding as one or two lines: `file:line:column  galat  message  rule-id`, then what to do. */
+/** A finding as one or two lines: `file:line:column  galat  message  rule-id`, then what to do. Nothing in it commands the terminal. */
 export function formatTemuan({ berkas, baris, kolom, tingkat, pesan, nilai, aturan, saran }: Temuan): string {
   const message = nilai === null || nilai === '' ? pesan : `${pesan}: ${quote(nilai)}`;
-  const line = `${berkas}:${baris}:${kolom}  ${tingkat}  ${message}  ${aturan}`;
-  return saran === null ? line : `${line}\n    ${saran}`;
+  const line = showUnseen(`${berkas}:${baris}:${kolom}  ${tingkat}  ${message}  ${aturan}`);
+  return saran === null ? line : `${line}\n    ${showUnseen(saran)}`;
 }
 
 function quote(nilai: string): string {

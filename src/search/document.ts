@@ -1,3 +1,5 @@
+import { withoutTurning } from '../sop/unseen.ts';
+
 /** What the search page knows of a result. The keys are short, for every result's document goes over the wire. */
 
 export type Jenis = 'sop' | 'langkah' | 'peraturan' | 'pelaksana' | 'istilah';
@@ -58,7 +60,7 @@ const STAND_INS = [[' ', '\uE000'], ['"', '\uE001'], ['&', '\uE002'], ['<', '\uE
 
 /** Writes a document as the value of an attribute. */
 export function packDocument(document: SopDocument): string {
-  return STAND_INS.reduce((text, [sign, standIn]) => text.replaceAll(sign, standIn), JSON.stringify(document).replaceAll(/[\uE000-\uE005]/g, ''));
+  return STAND_INS.reduce((text, [sign, standIn]) => text.replaceAll(sign, standIn), withoutTurning(JSON.stringify(document).replaceAll(/[\uE000-\uE005]/g, '')));
 }
 
 /** Reads a document back. */

@@ -1,7 +1,10 @@
 import type { Root, RootContent, Table } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { findExcess } from './bounds.ts';
 import { readOtherSections } from './other-sections.ts';
+import { findHiddenSigns } from './hidden-signs.ts';
+import { findUnsafeLinks } from './unsafe-links.ts';
 import { splitSections, type Section } from './sections.ts';
 import { parseIdentitas } from './identitas.ts';
 import { isJudulProsedur, isTabelProsedur } from './table-head.ts';
@@ -32,8 +35,25 @@ export interface SopContext {
  * @returns the SOP, or `null` when a galat leaves nothing whole to show
  */
 export function parseSop(file: VFile, parse: Parser, context: SopContext): Sop | null {
-  const tree = unified().use(handedParser, parse).parse(file);
   const sumber: Source = { file, baris: String(file).split(/\r\n|\r|\n/) };
+  const excess = findExcess(sumber.baris);
+  if (excess !== null) {
+    report(file, 'galat', excess);
+    return null;
+  }
+  try {
+    return readTree(unified().use(handedParser, parse).parse(file), sumber, context);
+  } catch (error) {
+    // What lies too deep within itself ends in a stack that overflows.
+    if (!(error instanceof RangeError)) throw error;
+    report(file, 'galat', { aturan: 'berkas/tidak-terbaca', posisi: null, pesan: 'Isi berkas bersarang terlalu dalam untuk dibaca', saran: 'Hapus daftar, kutipan, atau kurung yang berlapis-lapis.' });
+    return null;
+  }
+}
+
+function readTree(tree: Root, sumber: Source, context: SopContext): Sop | null {
+  const { file } = sumber;
+  for (const temuan of [...findHiddenSigns(sumber.baris), ...findUnsafeLinks(tree)]) report(file, 'peringatan', temuan);
   const identitas = readIdentitas(tree, sumber, context);
   const bagian = splitSections(tree, (judul) => kotakOf(judul) !== null || isJudulProsedur(judul));
   const { prosedur, tabel } = readProsedur(bagian, sumber, context);

@@ -1,10 +1,11 @@
 import type { Table } from 'mdast';
 import { resolveAlur, simbolOf, type BarisAlur } from './alur.ts';
+import { findAlurExcess, findTableExcess } from './bounds.ts';
 import { parseBaris, type BarisTabel } from './table-rows.ts';
 import { parseTableHead, type TableHead } from './table-head.ts';
 import type { Alur, Lajur, Langkah, Sop } from './schema.ts';
 import { parseSelLangkah } from './langkah-cells.ts';
-import type { Source } from './source.ts';
+import { posisiOf, type Source } from './source.ts';
 import { report, type TemuanContent } from './temuan.ts';
 import type { UkuranWaktu } from './waktu.ts';
 
@@ -26,8 +27,18 @@ export function parseProsedur(tabel: Table, sumber: Source, ukuran: UkuranWaktu)
   const kepala = parseTableHead(tabel, sumber);
   if (!kepala) return null;
   const galat = (content: TemuanContent): void => report(sumber.file, 'galat', content);
+  const excess = findTableExcess(tabel.children.length - 1, kepala.lajur.length);
+  if (excess !== null) {
+    galat({ ...excess, posisi: posisiOf(tabel) });
+    return null;
+  }
   const baris = tabel.children.slice(1).map((row) => parseBaris(row, kepala, sumber));
   checkNo(baris, galat);
+  const tangle = findAlurExcess(marksOf(baris), new Map(baris.flatMap(({ no }, i) => (no === null ? [] : [[no, i + 1] as const]))));
+  if (tangle !== null) {
+    galat({ ...tangle, posisi: posisiOf(tabel) });
+    return null;
+  }
   const alur = resolveBaris(baris, kepala, galat);
   return {
     pelaksana: kepala.lajur,
@@ -40,6 +51,10 @@ export function parseProsedur(tabel: Table, sumber: Source, ukuran: UkuranWaktu)
       return [{ ...row, ...parseSelLangkah(b.sel, row, kepala, sumber, ukuran) }];
     }),
   };
+}
+
+function marksOf(baris: readonly BarisTabel[]): { urutan: number; no: number[] }[] {
+  return baris.flatMap(({ marka }, i) => marka.map(({ marka: { cabang } }) => ({ urutan: i + 1, no: cabang.flatMap(({ tujuan }) => (tujuan.jenis === 'langkah' ? [tujuan.no] : [])) })));
 }
 
 function checkNo(baris: readonly BarisTabel[], galat: (content: TemuanContent) => void): void {

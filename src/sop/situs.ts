@@ -24,6 +24,8 @@ export const situsSchema = z.strictObject({
   /** Where the portal is reached, for the address on paper; without it the page takes its own. */
   alamat: teks.refine(isSiteAddress, 'Alamat portal ditulis lengkap dengan http:// atau https:// dan tanpa jalur, misalnya "https://sop.contoh.go.id".').nullish(),
   kertas: z.enum(['A4', 'F4']).default('A4'),
+  /** Are the NIP of the officials shown, or dotted out everywhere? */
+  nip: z.enum(['tampil', 'samarkan']).default('tampil'),
   /** Working hours of a day. */
   jamPerHari: z.number().positive().max(24).default(7.5),
   /** Working days of a week. */

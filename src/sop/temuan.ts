@@ -41,8 +41,17 @@ export interface TemuanContent {
 
 const START: Posisi = { baris: 1, kolom: 1 };
 
+/** Findings of one rule in one file that are told; more of them say no more, and each costs time. */
+const MOST_OF_A_RULE = 500;
+const counts = new WeakMap<VFile, Map<string, number>>();
+
 /** Adds a finding to the messages of a file. */
 export function report(file: VFile, tingkat: Tingkat, content: TemuanContent): void {
+  const count = counts.get(file) ?? new Map<string, number>();
+  counts.set(file, count);
+  const told = count.get(content.aturan) ?? 0;
+  if (told >= MOST_OF_A_RULE) return;
+  count.set(content.aturan, told + 1);
   const { baris, kolom } = content.posisi ?? START;
   const message = file.message(content.pesan, { line: baris, column: kolom });
   message.source = 'lajur';

@@ -1,8 +1,9 @@
 import leven from 'leven';
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { TemuanContent } from './temuan.ts';
 import type { Posisi } from './schema.ts';
+import { badAliases, doubleKeys, hasRange, parseBounded } from './yaml-bounds.ts';
 import { describePath, valueAt } from './yaml-path.ts';
 
 /** A galat of a YAML text. */
@@ -31,7 +32,7 @@ export interface YamlResult<T> {
  */
 export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0): YamlResult<T> {
   const lines = new LineCounter();
-  const doc = parseDocument(teks, { lineCounter: lines, prettyErrors: false });
+  const doc = parseBounded(teks, lines);
   const toPosisi = (offset: number): Posisi => {
     const { line, col } = lines.linePos(offset);
     return { baris: line + linesBefore, kolom: col };
@@ -39,7 +40,7 @@ export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0
   const posisiOf = (path: readonly PropertyKey[]): Posisi => toPosisi(offsetAt(doc, path));
   // A warning (an unknown tag) would lose a part of the value.
   const errors = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({ code: String(code), offset: pos[0] }));
-  const alias = badAliases(doc);
+  const alias = [...badAliases(doc), ...doubleKeys(doc)];
   const plain = errors.length + alias.length === 0 ? toPlain(doc) : undefined;
   if (plain === undefined) {
     const places = errors.length + alias.length > 0 ? [...errors, ...alias] : [{ code: 'ALIAS', offset: 0 }];
@@ -47,22 +48,13 @@ export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0
   }
   const result = schema.safeParse(plain.value ?? {});
   if (result.success) return { data: result.data, plain: plain.value, posisiOf, galat: [] };
-  const galat = result.error.issues.flatMap((issue) => issueGalat(issue, schema, plain.value, doc, posisiOf, toPosisi));
+  const galat = result.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => issueGalat(issue, schema, plain.value, doc, posisiOf, toPosisi));
   return { data: null, plain: plain.value, posisiOf, galat };
 }
 
-/** The aliases (`*nama`) that name no anchor, or one that they stand in themselves: its value would have no end. */
-function badAliases(doc: Document): { code: string; offset: number }[] {
-  const bad: { code: string; offset: number }[] = [];
-  visit(doc, {
-    Alias: (_, alias, parents) => {
-      const target = alias.resolve(doc);
-      const isCircular = target !== undefined && parents.some((parent) => parent === target);
-      if (target === undefined || isCircular) bad.push({ code: isCircular ? 'ALIAS_BERPUTAR' : 'ALIAS_TAK_ADA', offset: alias.range?.[0] ?? 0 });
-    },
-  });
-  return bad;
-}
+/** Values of a wrong kind that are told, and unknown keys of one mapping. */
+const MOST_ISSUES = 500;
+const MOST_KEYS = 50;
 
 /** The line of a text at an offset, without the blanks around it. */
 function lineAt(teks: string, offset: number): string {
@@ -90,6 +82,7 @@ const YAML_CAUSES: Record<string, [pesan: string, saran: string]> = {
   TAG_RESOLVE_FAILED: ['Nilai diawali tanda seru, yang dibaca sebagai tag YAML', 'Tulis nilai itu di antara tanda kutip.'],
   ALIAS_TAK_ADA: ['Nilai diawali tanda bintang, yang dibaca sebagai alias YAML', 'Tulis nilai itu di antara tanda kutip.'],
   ALIAS_BERPUTAR: ['Alias YAML menunjuk nilai yang memuatnya sendiri', 'Tulis nilainya langsung, tanpa alias.'],
+  RESOURCE_EXHAUSTION: ['Kurung atau daftar YAML bersarang terlalu dalam', 'Tulis nilainya langsung, tanpa kurung atau lekukan yang berlapis-lapis.'],
   ALIAS: ['Alias YAML berlipat terlalu banyak', 'Tulis nilainya langsung, tanpa alias.'],
 };
 
@@ -113,10 +106,6 @@ function offsetAt(doc: Document, path: readonly PropertyKey[], key?: string): nu
   return hasRange(node) ? node.range[0] : 0;
 }
 
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
 type Issue = z.core.$ZodIssue;
 
 function issueGalat(
@@ -129,7 +118,7 @@ function issueGalat(
 ): YamlGalat[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_KEYS).map((key) => ({
       aturan: 'yaml/kunci-tak-dikenal',
       posisi: toPosisi(offsetAt(doc, issue.path, key)),
       pesan: `Kunci "${key}" tidak dikenal`,

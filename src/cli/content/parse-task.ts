@@ -11,6 +11,6 @@ export interface ParseTask {
 /** Parses files; gives JSON, which is quicker to hand over than objects and is what the cache keeps. */
 export async function parseFiles({ dir, files, settings }: ParseTask): Promise<string> {
   const parsed: ParsedBerkas[] = [];
-  for (const file of files) parsed.push(readSop(await readSopText(dir, file), file, settings));
+  for (const file of files) parsed.push(readSop(readSopText(dir, file), file, settings));
   return JSON.stringify(parsed);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, parserDigest } from './digest.ts';
+import { LARGEST_SOP, readGuarded } from './guarded-file.ts';
 import { listBerkasSop, type BerkasSop, type ParsedBerkas } from './read-content.ts';
 import type { Settings } from './read-settings.ts';
 import { inlinePool, threadPool, type Pool } from '../pool.ts';
@@ -64,11 +64,8 @@ function digestOfGroup(dir: string, { files }: Group, shared: string): string {
   for (const { id, berkas } of files) {
     hash.update(`\0${id}\0${berkas}\0`);
     // A file that cannot be read is told of by the one who parses it.
-    try {
-      hash.update(readFileSync(join(dir, berkas)));
-    } catch (error) {
-      hash.update(String(error));
-    }
+    const read = readGuarded(dir, berkas, LARGEST_SOP);
+    hash.update(read !== null && 'bytes' in read ? read.bytes : JSON.stringify(read));
   }
   return hash.digest('hex');
 }

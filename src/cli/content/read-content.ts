@@ -7,7 +7,8 @@ import type { Sop } from '../../sop/schema.ts';
 import { slugify } from '../../sop/text.ts';
 import { temuanFromMessage, type Temuan } from '../../sop/temuan.ts';
 import type { Settings } from './read-settings.ts';
-import { listDir, readText } from './read-text.ts';
+import { LARGEST_SOP } from './guarded-file.ts';
+import { listDir, listSopFolder, readText } from './read-text.ts';
 
 /** One SOP file; `id` is `<unit>/<slug>` from its place. */
 export interface BerkasSop {
@@ -36,10 +37,9 @@ function isRoot(node: { type: string }): node is Root {
 
 /** All SOP files, `sop/<unit>/<slug>.md`, in the order of their ids. */
 export async function listBerkasSop(dir: string): Promise<BerkasSop[]> {
-  const units = await listDir(join(dir, 'sop'));
   const found: BerkasSop[] = [];
   const taken = new Set<string>();
-  for (const unit of units.filter((entry) => entry.isDirectory())) {
+  for (const unit of (await listSopFolder(dir)).filter((entry) => entry.isDirectory())) {
     const entries = await listDir(join(dir, 'sop', unit.name));
     for (const entry of entries) {
       if (entry.isDirectory() || !isMarkdown(entry.name)) continue;
@@ -51,7 +51,7 @@ export async function listBerkasSop(dir: string): Promise<BerkasSop[]> {
 
 /** A finding for each Markdown file directly in `sop/`: it belongs to no unit and is not read. */
 export async function findStrayFiles(dir: string): Promise<Temuan[]> {
-  const entries = await listDir(join(dir, 'sop'));
+  const entries = await listSopFolder(dir);
   return entries
     .filter((entry) => !entry.isDirectory() && isMarkdown(entry.name))
     .map(({ name }) => ({
@@ -83,8 +83,8 @@ function withId(unit: string, name: string, taken: Set<string>): BerkasSop {
 }
 
 /** Reads the text of an SOP file; trouble with it is among the messages of the file. */
-export async function readSopText(dir: string, { berkas }: BerkasSop): Promise<VFile> {
-  return (await readText(dir, berkas)) ?? new VFile({ path: berkas, value: '' });
+export function readSopText(dir: string, { berkas }: BerkasSop): VFile {
+  return readText(dir, berkas, LARGEST_SOP) ?? new VFile({ path: berkas, value: '' });
 }
 
 /** Parses an SOP file that was read by `readSopText`. */

@@ -3,6 +3,7 @@ import type { LampiranSop } from '../../lampiran/lampiran.ts';
 import type { Sop } from '../../sop/schema.ts';
 import type { Temuan } from '../../sop/temuan.ts';
 import { digestOf } from './digest.ts';
+import { findOddPlaces } from './odd-places.ts';
 import { readAllSop } from './read-all-sop.ts';
 import { findStrayFiles } from './read-content.ts';
 import { readLampiran } from './read-lampiran.ts';
@@ -35,7 +36,7 @@ export async function readFolder(dir: string, cache: string | null): Promise<Con
     settings,
     lampiran,
     sop: parsed.flatMap(({ sop }) => sop ?? []),
-    temuan: [...settings.temuan, ...(await findStrayFiles(dir)), ...ofLampiran, ...parsed.flatMap(({ temuan }) => temuan), ...(parsed.length === 0 ? [NO_SOP] : [])],
+    temuan: [...settings.temuan, ...(await findStrayFiles(dir)), ...(await findOddPlaces(dir)), ...ofLampiran, ...parsed.flatMap(({ temuan }) => temuan), ...(parsed.length === 0 ? [NO_SOP] : [])],
     fileCount: parsed.length,
     versi: digestOf(JSON.stringify([settings, lampiran, digest])).slice(0, 8),
   };

@@ -1,10 +1,17 @@
-import { stat } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canRun, isStill, isSvg } from '../../lampiran/active.ts';
 import { formatUkuran, isLeftover, LARGEST, type LampiranSop } from '../../lampiran/lampiran.ts';
 import type { Temuan } from '../../sop/temuan.ts';
 import { nearest } from '../../sop/yaml.ts';
+import { readGuarded, type GuardedFile } from './guarded-file.ts';
+import { oddName } from './odd-places.ts';
 import { listBerkasSop } from './read-content.ts';
-import { listDir } from './read-text.ts';
+import { listDir, listSopFolder } from './read-text.ts';
+
+/** A drawing larger than this is not looked through, and so not published. */
+const LARGEST_SVG = 5_000_000;
 
 /** All attachments of a content folder, and what is wrong with them. */
 export interface AllLampiran {
@@ -12,19 +19,20 @@ export interface AllLampiran {
   temuan: Temuan[];
 }
 
-/** Reads which files lie in the folders `sop/<unit>/<slug>/`. Only plain files count: a link could lead out of the folder. */
+/** Reads which files lie in the folders `sop/<unit>/<slug>/`. Only plain files count: a link could lead out of the folder; and none that would run in a browser. */
 export async function readLampiran(dir: string): Promise<AllLampiran> {
   const idByFolder = new Map((await listBerkasSop(dir)).map(({ id, berkas }) => [berkas.slice(0, -3).normalize('NFC'), id]));
   const lampiran: LampiranSop[] = [];
   const temuan: Temuan[] = [];
-  const units = (await listDir(join(dir, 'sop'))).filter((entry) => entry.isDirectory());
+  const units = (await listSopFolder(dir)).filter((entry) => entry.isDirectory());
   for (const unit of units) {
     for (const entry of await listDir(join(dir, 'sop', unit.name))) {
       if (!entry.isDirectory() || isLeftover(entry.name)) continue;
       const folder = `sop/${unit.name}/${entry.name}`;
-      const berkas = await listBerkas(dir, folder);
-      if (berkas.length === 0) continue;
       const id = idByFolder.get(folder.normalize('NFC'));
+      const { berkas, temuan: refused } = await listBerkas(dir, folder, id ?? null);
+      temuan.push(...refused);
+      if (berkas.length === 0) continue;
       temuan.push(...berkas.filter(({ ukuran }) => ukuran > LARGEST).map(({ nama, ukuran }) => tooLarge(`${folder}/${nama}`, id ?? null, ukuran)));
       if (id === undefined) temuan.push(withoutSop(folder, [...idByFolder.keys()]));
       else lampiran.push({ sop: id, folder, berkas });
@@ -33,9 +41,42 @@ export async function readLampiran(dir: string): Promise<AllLampiran> {
   return { lampiran, temuan };
 }
 
-async function listBerkas(dir: string, folder: string): Promise<LampiranSop['berkas']> {
-  const entries = (await listDir(join(dir, folder))).filter((entry) => entry.isFile() && !isLeftover(entry.name));
-  return Promise.all(entries.map(async ({ name }) => ({ nama: name, ukuran: (await stat(join(dir, folder, name))).size })));
+/** The files of a folder that can be published, and why others are not. */
+async function listBerkas(dir: string, folder: string, sop: string | null): Promise<{ berkas: LampiranSop['berkas']; temuan: Temuan[] }> {
+  const berkas: LampiranSop['berkas'] = [];
+  const temuan: Temuan[] = [];
+  for (const { name } of (await listDir(join(dir, folder))).filter((entry) => !entry.isDirectory() && !isLeftover(entry.name))) {
+    const path = `${folder}/${name}`;
+    temuan.push(...oddName(name, path, sop));
+    const found = await lstat(join(dir, path)).catch(() => null);
+    if (!found?.isFile()) temuan.push(noFile(path, sop));
+    else if (canRun(name) || (isSvg(name) && !isStillSvg(readGuarded(dir, path, LARGEST_SVG)))) temuan.push(running(path, sop));
+    else berkas.push({ nama: name, ukuran: found.size });
+  }
+  return { berkas, temuan };
+}
+
+/** Is the drawing at hand, and only a drawing? */
+function isStillSvg(read: GuardedFile | null): boolean {
+  return read !== null && 'bytes' in read && isUtf8(read.bytes) && isStill(read.bytes.toString('utf8'));
+}
+
+function noFile(berkas: string, sop: string | null): Temuan {
+  return temuanOf({
+    aturan: 'lampiran/bukan-berkas', sop, berkas,
+    pesan: 'Lampiran ini tautan simbolik atau bukan berkas biasa, sehingga tidak ditampilkan',
+    nilai: null,
+    saran: 'Ganti dengan berkasnya sendiri.',
+  });
+}
+
+function running(berkas: string, sop: string | null): Temuan {
+  return temuanOf({
+    aturan: 'lampiran/dapat-berjalan', sop, berkas,
+    pesan: 'Lampiran ini dapat menjalankan program di peramban atau server web, sehingga tidak ditampilkan',
+    nilai: berkas.slice(berkas.lastIndexOf('/') + 1),
+    saran: 'Simpan sebagai PDF atau PNG; gambar SVG disimpan ulang tanpa skrip, animasi, dan tautan.',
+  });
 }
 
 function tooLarge(berkas: string, sop: string | null, ukuran: number): Temuan {

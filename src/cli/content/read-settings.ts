@@ -4,10 +4,12 @@ import { glosariumSchema, type EntriGlosarium } from '../../glosarium/entri.ts';
 import { findUnknownAturan } from '../../kepatuhan/aturan-situs.ts';
 import type { EntriPeraturan } from '../../peraturan/register.ts';
 import { readRegister } from '../../peraturan/register-file.ts';
+import { findHiddenSigns } from '../../sop/hidden-signs.ts';
 import { peranListSchema, unitListSchema, situsSchema, type PeranList, type Situs, type Unit } from '../../sop/situs.ts';
 import { temuanFromMessage, type Temuan } from '../../sop/temuan.ts';
 import { parseYaml } from '../../sop/yaml.ts';
 import { digestOf } from './digest.ts';
+import { LARGEST_YAML } from './guarded-file.ts';
 import { readText } from './read-text.ts';
 import { findDoubleClaims, findDoubleUnits, findUnknownUnits, settingsTemuan, type PosisiOf, type SettingsTemuan } from './settings-rules.ts';
 
@@ -75,13 +77,13 @@ function readYaml<T>(dir: string, berkas: string, schema: z.ZodType<T>, rule?: (
 }
 
 async function readSettingsFile<T>(dir: string, berkas: string, read: ReadText<T>): Promise<YamlFile<T>> {
-  const file = await readText(dir, berkas);
+  const file = readText(dir, berkas, LARGEST_YAML);
   if (file === null) return { data: null, temuan: [] };
   const unreadable = file.messages.map((message) => temuanFromMessage(message, berkas, null));
   const text = String(file);
   if (unreadable.length > 0 || isEmpty(text)) return { data: null, temuan: unreadable };
   const { data, found } = read(text);
-  return { data, temuan: found.map((content) => settingsTemuan(content, berkas)) };
+  return { data, temuan: [...findHiddenSigns(text.split('\n')), ...found].map((content) => settingsTemuan(content, berkas)) };
 }
 
 /** Nothing but comments. */

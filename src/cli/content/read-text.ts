@@ -1,26 +1,24 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from '../../sop/temuan.ts';
+import { readGuarded } from './guarded-file.ts';
 
-/** Reads a text file as UTF-8. `null` when it is not there; other trouble becomes a galat of the file. */
-export async function readText(dir: string, berkas: string): Promise<VFile | null> {
+/**
+ * Reads a text file of the content folder as UTF-8. `null` when it is not there; other trouble becomes a galat of the file.
+ *
+ * @param most bytes of the largest file that is read
+ */
+export function readText(dir: string, berkas: string, most: number): VFile | null {
   const file = new VFile({ path: berkas });
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(join(dir, berkas));
-  } catch (error) {
-    if (isErrno(error) && error.code === 'ENOENT') return null;
-    report(file, 'galat', {
-      aturan: 'berkas/tidak-terbaca',
-      posisi: null,
-      pesan: 'Berkas tidak dapat dibaca',
-      nilai: isErrno(error) ? (error.code ?? error.message) : String(error),
-      saran: 'Periksa izin berkas, dan pastikan ini berkas biasa.',
-    });
+  const read = readGuarded(dir, berkas, most);
+  if (read === null) return null;
+  if ('trouble' in read) {
+    report(file, 'galat', read.trouble);
     return file;
   }
+  const { bytes } = read;
   if (isUtf8(bytes)) {
     file.value = new TextDecoder('utf-8').decode(bytes);
     return file;
@@ -70,6 +68,13 @@ export async function listDir(dir: string): ReturnType<typeof readDirents> {
     if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
     throw error;
   }
+}
+
+/** The entries of `sop/`; none where it is a link, for that could lead anywhere. */
+export async function listSopFolder(dir: string): ReturnType<typeof readDirents> {
+  const folder = join(dir, 'sop');
+  const found = await lstat(folder).catch(() => null);
+  return found?.isDirectory() ? listDir(folder) : [];
 }
 
 async function readDirents(dir: string) {

@@ -29,6 +29,15 @@ export function readPageLinks(html: string): PageLinks {
     else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) links.add(value);
   }
   const lost: string[] = [];
-  for (const anchor of own) if (anchor !== '' && !ids.has(anchor) && !ids.has(decodeURIComponent(anchor))) lost.push(anchor);
+  for (const anchor of own) if (anchor !== '' && !ids.has(anchor) && !ids.has(decode(anchor))) lost.push(anchor);
   return { links: [...links], ids: [...ids], lost };
+}
+
+/** What cannot be decoded is an anchor that no page has. */
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { indexTerms } from '../../glosarium/term-index.ts';
 import type { Portal } from '../../portal.ts';
 import { SOP_FILES } from '../../sop-files.ts';
 import { createSopSlicer, portalOfSop, type SharedPortal, type SopPage } from '../../sop-slice.ts';
+import { withoutTurning } from '../../sop/unseen.ts';
 import { portalOfUnit, type SharedSlice, type UnitSlice } from '../../unit-slice.ts';
+import { readSource } from '../content/read-source.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
 
@@ -77,16 +77,23 @@ export async function createRenderer({ entry, content, fresh, old, shared }: Ren
       await makePage(render, writer, folder, locals),
       await makePage(render, writer, `${folder}cetak/`, locals),
       ...Object.entries(SOP_FILES).map(([name, { write }]) => plain(name, write(item))),
-      plain('sop.md', readFileSync(join(content, item.sop.berkas))),
+      plain('sop.md', readSource(content, item.sop.berkas, situs)),
     ];
   }
 }
 
+/** Lists from which scripts make parts of pages. */
+const SHOWN_LISTS = new Set(['cari/daftar.json', 'pelaksana/peran.json']);
+
 /** Renders a page or file at an address below the base, and writes it. */
 export async function makePage(render: Render, writer: SiteWriter, path: string, locals: App.Locals): Promise<MadeFile> {
-  const text = await render(path, locals);
+  const content = await render(path, locals);
   const file = fileOf(path);
-  return { ...writer.write(file, text), page: file.endsWith('.html') ? readPageLinks(text) : null };
+  // What is shown cannot turn what stands beside it; the published forms keep every text as written.
+  if (SHOWN_LISTS.has(file)) return { ...writer.write(file, withoutTurning(typeof content === 'string' ? content : new TextDecoder().decode(content))), page: null };
+  if (typeof content !== 'string') return { ...writer.write(file, content), page: null };
+  const shown = withoutTurning(content);
+  return { ...writer.write(file, shown), page: readPageLinks(shown) };
 }
 
 /** The file that a web server gives out for an address. */

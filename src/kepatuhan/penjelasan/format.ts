@@ -26,4 +26,28 @@ export const aturanFormat: readonly Aturan[] = [
     contoh: { salah: '![Denah](https://contoh.go.id/denah.png)', benar: '![Denah](denah.png)' },
     perbaikan: 'Simpan gambarnya di folder lampiran SOP, lalu tulis alamatnya dari sana.',
   },
+  {
+    id: 'format/tautan-berbahaya',
+    tingkat: 'peringatan',
+    nama: 'Tautan yang tidak dibuat',
+    penjelasan: 'Alamat sebuah tautan atau gambar berjenis yang dapat menjalankan sesuatu, misalnya "javascript:" atau "data:". Hanya teksnya yang ditampilkan, tanpa tautan.',
+    contoh: { salah: '[Buka formulir](javascript:alert(1))', benar: '[Buka formulir](formulir.docx)' },
+    perbaikan: 'Tulis alamat yang diawali https://, http://, atau mailto:, atau nama berkas di folder lampiran.',
+  },
+  {
+    id: 'teks/kendali-arah',
+    tingkat: 'peringatan',
+    nama: 'Tanda pembalik arah tulisan',
+    penjelasan: 'Teks memuat tanda tak terlihat yang membalik arah tulisan, sehingga yang tampak lain daripada yang tertulis. Tanda itu tidak ditampilkan di halaman, tetapi tetap ada di berkasnya. Biasanya terbawa dari teks yang disalin.',
+    contoh: { salah: 'Formulir gaji&#x202E;fdp.exe', benar: 'Formulir gaji.pdf' },
+    perbaikan: 'Hapus tandanya: ketik ulang kata di sekitarnya, jangan disalin.',
+  },
+  {
+    id: 'teks/tak-terlihat',
+    tingkat: 'peringatan',
+    nama: 'Karakter tidak terlihat',
+    penjelasan: 'Teks memuat karakter kendali atau spasi tanpa lebar. Karakter itu tidak terlihat, tetapi membuat kata tidak ditemukan oleh pencarian dan tampak lain di program lain.',
+    contoh: { salah: 'Ren&#x200B;ja', benar: 'Renja' },
+    perbaikan: 'Hapus karakternya: ketik ulang kata di sekitarnya, jangan disalin.',
+  },
 ];

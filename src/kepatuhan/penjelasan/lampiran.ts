@@ -20,4 +20,21 @@ export const aturanLampiran: readonly Aturan[] = [
     perbaikan: 'Samakan nama folder dengan nama berkas SOP-nya, tanpa ".md".',
     sumber: 'Kelaziman',
   },
+  {
+    id: 'lampiran/bukan-berkas',
+    tingkat: 'peringatan',
+    nama: 'Lampiran bukan berkas biasa',
+    penjelasan: 'Di folder lampiran ada tautan simbolik atau sesuatu yang bukan berkas biasa. Tautan dapat menuju ke luar folder isi, maka tidak diikuti, dan lampirannya tidak ditampilkan.',
+    contoh: { salah: 'sop/setda-way-kanan/perencanaan-kinerja/formulir.docx -> /home/pegawai/formulir.docx', benar: 'sop/setda-way-kanan/perencanaan-kinerja/formulir.docx' },
+    perbaikan: 'Ganti tautannya dengan berkas yang sebenarnya.',
+  },
+  {
+    id: 'lampiran/dapat-berjalan',
+    tingkat: 'peringatan',
+    nama: 'Lampiran yang dapat berjalan',
+    penjelasan: 'Lampiran berjenis yang dijalankan peramban atau server web atas nama portal: halaman web, skrip, atau gambar SVG yang berisi skrip, animasi, atau tautan. Lampiran seperti itu tidak ditampilkan.',
+    contoh: { salah: 'sop/setda-way-kanan/perencanaan-kinerja/formulir.html', benar: 'sop/setda-way-kanan/perencanaan-kinerja/formulir.pdf' },
+    perbaikan: 'Simpan sebagai PDF atau PNG; gambar SVG disimpan ulang tanpa skrip, animasi, dan tautan.',
+    sumber: 'Kelaziman',
+  },
 ];

@@ -95,4 +95,12 @@ export const aturanTabel: readonly Aturan[] = [
     perbaikan: 'Ganti dengan nama SOP atau unit ini. SOP yang memang berkaitan ditulis di Keterkaitan.',
     sumber: 'Kelaziman',
   },
+  {
+    id: 'prosedur/terlalu-besar',
+    tingkat: 'galat',
+    nama: 'Tabel prosedur terlalu besar',
+    penjelasan: 'Tabel prosedur memuat lebih dari 300 langkah, 40 lajur, atau 2.000 panah. Bagan alir sebesar itu tidak dapat digambar sehingga terbaca, dan pembuatan situs akan macet.',
+    contoh: { salah: '10.000 langkah di satu tabel', benar: '12 langkah di setiap SOP' },
+    perbaikan: 'Bagilah menjadi beberapa SOP, dan sebut kelanjutannya di Keterkaitan.',
+  },
 ];

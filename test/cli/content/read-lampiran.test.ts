@@ -35,9 +35,11 @@ test('lists the plain files beside each SOP, and nothing that leads elsewhere', 
   ]);
 });
 
-test('says which are too large, and which folder has no SOP', async () => {
+test('says which are no files, which are too large, and which folder has no SOP', async () => {
   const { temuan } = await readLampiran(dir);
   expect(temuan).toMatchObject([
+    { aturan: 'lampiran/bukan-berkas', tingkat: 'peringatan', sop: 'kantor/surat-masuk', berkas: 'sop/kantor/Surat Masuk/tautan.txt' },
+    { aturan: 'lampiran/bukan-berkas', sop: 'kantor/kosong', berkas: 'sop/kantor/kosong/folder-lain' },
     { aturan: 'lampiran/terlalu-besar', tingkat: 'peringatan', sop: 'kantor/surat-keluar', berkas: 'sop/kantor/surat-keluar/pindaian.pdf', nilai: '20 MB' },
     { aturan: 'lampiran/tanpa-sop', tingkat: 'peringatan', sop: null, berkas: 'sop/kantor/suratmasuk', nilai: 'suratmasuk', saran: 'Mungkin maksudnya "Surat Masuk".' },
   ]);
