@@ -81,7 +81,7 @@ export async function build(args: string[]): Promise<number> {
     await indexRecords(recordsOf(portal), listsOf(portal), join(fresh, 'pagefind'));
     if (values.compress) {
       progress('Memampatkan berkas');
-      await compressFolder(fresh);
+      await compressFolder(fresh, old);
     }
     progress('Menerbitkan');
     await publish(folders);
