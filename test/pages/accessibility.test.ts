@@ -1,4 +1,9 @@
-import { describe, it } from 'vitest';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { lajur } from '../cli/lajur.ts';
+import { serveSite } from '../support/serve.ts';
 import { expectNoViolations } from './axe.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { useSite } from './site.ts';
@@ -14,5 +19,23 @@ describe('axe finds nothing', () => {
     await page.goto(site().served.url + path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
     await expectNoViolations(page);
     await context.close();
+  });
+
+  it('on the page at an old address, and on an SOP with attachments', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'lajur-aksesibel-'));
+    onTestFinished(() => rm(dir, { recursive: true, force: true }));
+    await cp('test/pages/fixtures/portal', join(dir, 'isi'), { recursive: true });
+    expect((await lajur(['build', '--content', join(dir, 'isi'), '--out', join(dir, 'situs')])).status).toBe(0);
+    const served = await serveSite(join(dir, 'situs'));
+    onTestFinished(served.stop);
+    const page = await site().browser.newPage({ bypassCSP: true });
+    onTestFinished(() => page.close());
+    await page.goto(`${served.url}sop/kantor/surat-masuk-case/`);
+    await expectNoViolations(page);
+    // An answer without a page keeps the browser where it is.
+    await page.route('**/sop/kantor/surat-keluar-case/', (route) => route.fulfill({ status: 204 }));
+    await page.goto(`${served.url}sop/kantor/agenda-surat/`);
+    expect(await page.locator('h1').textContent()).toBe('SOP ini sudah pindah');
+    await expectNoViolations(page);
   });
 });
