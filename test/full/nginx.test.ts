@@ -158,7 +158,7 @@ describe('in a browser, under these headers', () => {
     await context.close();
   });
 
-  it('search finds, Mermaid draws, in its page and in its frame', async () => {
+  it('search finds and Mermaid draws', async () => {
     const context = await (await shareBrowser()).newContext();
     const trouble = watchTrouble(context, nginx.origin);
     const page = await context.newPage();

@@ -1,6 +1,6 @@
-import { describe, expect, it, inject } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
 import { PAGE_TYPES } from './page-types.ts';
 import { useSite } from './site.ts';
 
