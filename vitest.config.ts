@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
+    exclude: ['test/full/**'],
     globalSetup: ['test/support/build-site.ts'],
     // No test changes a module: files that share a worker also share what is loaded, in half the time.
     isolate: false,

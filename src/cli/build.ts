@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildPortal, withSlashes } from '../portal.ts';
+import { PAGEFIND_SCRIPT, PAGEFIND_WASM } from '../search/index-files.ts';
 import { listsOf, recordsOf } from '../search/records.ts';
 import { buildDate } from './build-date.ts';
 import { compressFolder } from './compress-folder.ts';
@@ -74,7 +75,7 @@ export async function build(args: string[]): Promise<number> {
     const published = new Set(sop.map(({ id }) => id));
     const lampiran = await copyLampiran(content, read.lampiran.filter((one) => published.has(one.sop)), fresh);
     progress('Memeriksa tautan');
-    const broken = findBrokenLinks([...made.values()].flatMap(({ files }) => files), lampiran, base);
+    const broken = findBrokenLinks([...made.values()].flatMap(({ files }) => files), [...lampiran, PAGEFIND_SCRIPT, PAGEFIND_WASM], base);
     if (broken.length > 0) {
       process.stderr.write(`${formatBroken(broken)}Situs tidak ditulis, karena ada ${broken.length} tautan putus; yang lama tetap seperti semula.\n`);
       return 1;
@@ -83,7 +84,7 @@ export async function build(args: string[]): Promise<number> {
     await indexing;
     if (values.compress) {
       progress('Memampatkan berkas');
-      await compressFolder(fresh);
+      await compressFolder(fresh, old);
     }
     progress('Menerbitkan');
     await publish(folders);

@@ -26,5 +26,5 @@ function policy({ search }: { search: boolean }): string {
 
 export const SITE_CSP = policy({ search: false });
 
-/** For the one page that loads Pagefind. */
+/** For the pages that load Pagefind: the search, and the 404, which looks for what was meant. */
 export const SEARCH_CSP = policy({ search: true });

@@ -33,13 +33,13 @@ export function shareBrowser(): Promise<Browser> {
 }
 
 /** Starts the machine's Chrome or Chromium (`LAJUR_BROWSER` names another), else the one from the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const installed = process.env['LAJUR_BROWSER'] ?? INSTALLED.find((path) => existsSync(path));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGS });
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: [...ARGS, ...more] });
   const { default: packaged } = await import('@sparticuz/chromium');
   // In a single process the browser ends with the first context that is closed.
   const args = packaged.args.filter((arg) => arg !== '--single-process');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...ARGS] });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...ARGS, ...more] });
 }
 
 /** What went wrong on the pages of a context: console errors, uncaught errors, and requests to other hosts. */
