@@ -5,6 +5,7 @@ import type { Portal } from '../../portal.ts';
 import { SOP_FILES } from '../../sop-files.ts';
 import { portalOfSop, type SharedPortal, type SopSlice } from '../../sop-slice.ts';
 import { portalOfUnit, type SharedSlice, type UnitSlice } from '../../unit-slice.ts';
+import { digestOf } from '../content/digest.ts';
 import { readPageLinks, type PageLinks } from './page-links.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
 
@@ -19,7 +20,7 @@ export interface RenderSetup {
 }
 
 /** Pages to be made: those of some SOPs, or some pages of one unit. The slices are JSON, which is quicker to hand over than objects. */
-export type RenderTask = { kind: 'sop'; slices: readonly string[] } | { kind: 'unit'; slice: string; paths: readonly string[] };
+export type RenderTask = { kind: 'sop'; slices: readonly string[]; /** Digests of their files. */ sources: readonly string[] } | { kind: 'unit'; slice: string; paths: readonly string[] };
 
 /** A file that was made, with its links where it is a page. */
 export interface MadeFile extends WrittenFile {
@@ -40,9 +41,9 @@ export async function createRenderer({ entry, content, fresh, old, shared }: Ren
   return async (task) => {
     if (task.kind === 'sop') {
       const made: MadeFile[][] = [];
-      for (const json of task.slices) {
+      for (const [i, json] of task.slices.entries()) {
         const slice: SopSlice = JSON.parse(json);
-        made.push(await makeSop(slice));
+        made.push(await makeSop(slice, task.sources[i] ?? ''));
       }
       return made;
     }
@@ -53,7 +54,7 @@ export async function createRenderer({ entry, content, fresh, old, shared }: Ren
     return [made];
   };
 
-  async function makeSop(slice: SopSlice): Promise<MadeFile[]> {
+  async function makeSop(slice: SopSlice, digest: string): Promise<MadeFile[]> {
     const { item } = slice;
     const folder = `sop/${item.sop.id}/`;
     const locals: App.Locals = {
@@ -67,9 +68,16 @@ export async function createRenderer({ entry, content, fresh, old, shared }: Ren
       await makePage(render, writer, base, folder, locals),
       await makePage(render, writer, base, `${folder}cetak/`, locals),
       ...Object.entries(SOP_FILES).map(([name, { write }]) => plain(name, write(item))),
-      plain('sop.md', readFileSync(join(content, item.sop.berkas))),
+      plain('sop.md', readSource(join(content, item.sop.berkas), digest)),
     ];
   }
+}
+
+/** The bytes of an SOP file, if they are still those that its pages are made of. */
+function readSource(path: string, digest: string): Uint8Array {
+  const bytes = readFileSync(path);
+  if (digestOf(bytes) !== digest) throw new Error(`ECHANGED: '${path}'`);
+  return bytes;
 }
 
 /** Renders a page or file at an address below the base, and writes it. */

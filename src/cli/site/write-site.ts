@@ -9,7 +9,7 @@ import { createUnitSlicer, sliceShared } from '../../unit-slice.ts';
 import { digestOf } from '../content/digest.ts';
 import { inlinePool, threadPool, type Pool } from '../pool.ts';
 import type { Bundle } from './bundle.ts';
-import type { Manifest, MadeGroup } from './manifest.ts';
+import type { Known, Manifest, MadeGroup } from './manifest.ts';
 import { createRenderer, makePage, type MadeFile, type RenderSetup, type RenderTask } from './render-task.ts';
 import { createSiteWriter, type SiteWriter } from './site-writer.ts';
 
@@ -24,7 +24,9 @@ export interface SiteInput {
   /** The site that it will replace, `null` where there is none. */
   old: string | null;
   /** What the last build made of what. */
-  known: Manifest;
+  known: Known;
+  /** Digests of the SOP files' bytes, by their place in the content folder. */
+  digests: ReadonlyMap<string, string>;
 }
 
 /** SOPs whose pages are made in one task. */
@@ -33,13 +35,13 @@ const CHUNK = 24;
 const WORTH_THREADS = 150;
 
 /** Writes all pages and files of a site but its search index; what the last build made of the same data is taken over. */
-export async function writeSite({ portal, peran, content, bundle, fresh, old, known }: SiteInput): Promise<Manifest> {
+export async function writeSite({ portal, peran, content, bundle, fresh, old, known, digests }: SiteInput): Promise<Manifest> {
   const shared = sliceShared(portal, peran);
   const common = digestOf(`${bundle.digest} ${JSON.stringify(shared)}`);
-  const writer = createSiteWriter(fresh, old);
+  const writer = createSiteWriter(fresh, old, known.at);
   const made: Manifest = new Map();
   const take = (id: string, key: string): boolean => {
-    const group = known.get(id);
+    const group = known.groups.get(id);
     const kept = group?.key === key ? keepAll(writer, group) : null;
     if (kept === null) return false;
     made.set(id, kept);
@@ -48,7 +50,7 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
 
   const sliceSop = createSopSlicer(portal);
   const sliceUnit = createUnitSlicer(portal);
-  const sopJobs: { id: string; key: string; json: string }[] = [];
+  const sopJobs: { id: string; key: string; json: string; source: string }[] = [];
   const setup: RenderSetup = { entry: bundle.entry, content, fresh, old, shared };
   const pool = createPool(setup, portal.jumlahSop);
   const running = new Set<Promise<void>>();
@@ -59,6 +61,8 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
         made.set(id, { key, files });
       }
     }).finally(() => running.delete(job));
+    // With one failed task the others are given up; whoever waits is told of the first.
+    job.catch(() => {});
     running.add(job);
     if (running.size >= pool.size) await Promise.race(running);
   };
@@ -67,11 +71,12 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
       for (const item of sop) {
         const json = JSON.stringify(sliceSop(item));
         const id = `sop:${item.sop.id}`;
-        const key = digestOf(`${common} ${json}`);
-        if (!take(id, key)) sopJobs.push({ id, key, json });
+        const source = digests.get(item.sop.berkas) ?? '';
+        const key = digestOf(`${common} ${source} ${json}`);
+        if (!take(id, key)) sopJobs.push({ id, key, json, source });
         if (sopJobs.length >= CHUNK) {
           const jobs = sopJobs.splice(0);
-          await start({ kind: 'sop', slices: jobs.map((one) => one.json) }, jobs);
+          await start(sopTask(jobs), jobs);
         }
       }
       const json = JSON.stringify(sliceUnit(unit.id));
@@ -79,7 +84,7 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
       const key = digestOf(`${common} ${json}`);
       if (!take(id, key)) await start({ kind: 'unit', slice: json, paths: pagesOfUnit(portal, unit.id) }, [{ id, key }]);
     }
-    if (sopJobs.length > 0) await start({ kind: 'sop', slices: sopJobs.map((one) => one.json) }, sopJobs);
+    if (sopJobs.length > 0) await start(sopTask(sopJobs), sopJobs);
     made.set('whole', { key: '', files: await writeWhole(portal, bundle, writer) });
     await Promise.all(running);
   } finally {
@@ -88,20 +93,20 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
   return made;
 }
 
+function sopTask(jobs: readonly { json: string; source: string }[]): RenderTask {
+  return { kind: 'sop', slices: jobs.map(({ json }) => json), sources: jobs.map(({ source }) => source) };
+}
+
 function createPool(setup: RenderSetup, sopCount: number): Pool<RenderTask, MadeFile[][]> {
   if (sopCount >= WORTH_THREADS) return threadPool(new URL('./render-thread.ts', import.meta.url), setup);
   const renderer = createRenderer(setup);
+  renderer.catch(() => {});
   return inlinePool(async (task) => (await renderer)(task));
 }
 
 /** Takes the files of a group over from the old site; `null` where one of them is not there any more as it was. */
 function keepAll(writer: SiteWriter, { key, files }: MadeGroup): MadeGroup | null {
-  const kept: MadeFile[] = [];
-  for (const file of files) {
-    if (!writer.keep(file)) return null;
-    kept.push({ ...file, isNew: false });
-  }
-  return { key, files: kept };
+  return writer.keep(files) ? { key, files: files.map((file) => ({ ...file, isNew: false })) } : null;
 }
 
 /** The pages that show the whole, those at old addresses, and the files that are the same for every content. */
