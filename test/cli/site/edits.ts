@@ -64,9 +64,16 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const nama = /^nama: (.*)$/m.exec(readFileSync(chance.pick(sopFiles(dir)), 'utf8'))?.[1] ?? '';
     change(chance.pick(sopFiles(dir)), (text) => text.replace(/^## (?:Keterkaitan.*|Prosedur.*)$/m, (head) => (head.startsWith('## K') ? `${head}\n\n1. SOP ${nama}\n` : `## Keterkaitan\n\n1. SOP ${nama}\n2. SOP yang Belum Ada ${nth}\n\n${head}`)));
   },
-  'dasar hukum': (dir, chance, nth) => change(chance.pick(sopFiles(dir)), (text) => text.replace(/^## Dasar Hukum.*$/m, (head) => `${head}\n\n1. Peraturan Presiden Nomor ${20 + (nth % 12)} Tahun 2014 tentang Sistem Akuntabilitas\n`)),
+  'dasar hukum': (dir, chance, nth) => change(chance.pick(sopFiles(dir)), (text) => text.replace(/^## Dasar Hukum.*$/m, (head) => `${head}\n\n1. Peraturan Presiden Nomor ${29 + chance.below(12)} Tahun 2014 tentang Sistem Akuntabilitas\n`)),
   glosarium: (dir, _, nth) => appendFileSync(join(dir, 'glosarium.yaml'), `\n- istilah: ISTILAH${nth}\n  kepanjangan: Menerima Berkas ${nth}\n`),
-  peraturan: (dir, chance, nth) => change(join(dir, 'peraturan.yaml'), (text) => text.replace(/^- id: perpres-29-2014[\s\S]*?(?=^- id:|$(?![\s\S]))/m, '') + `\n- id: perpres-29-2014\n  tentang: Sistem Akuntabilitas ${nth}\n${chance.below(2) === 0 ? '  status: berlaku\n' : ''}`),
+  peraturan: (dir, chance, nth) => change(join(dir, 'peraturan.yaml'), (text) => `${text.replace(/^( {2}tentang: Keuangan Negara).*$/m, `$1 ${nth}`)}
+- id: perpres-${30 + nth}-2014
+  tentang: Sistem Akuntabilitas
+  dicabutOleh:
+    - peraturan: perpres-${1 + chance.below(9)}-2020
+      sejak: 2020-0${1 + chance.below(9)}-01
+      sumber: { keterangan: uji, diperiksa: 2024-01-01, keyakinan: tinggi }
+`),
   pelaksana: (dir, chance, nth) => {
     const text = readFileSync(chance.pick(sopFiles(dir)), 'utf8');
     const unit = /^unit: (.*)$/m.exec(text)?.[1] ?? '';
@@ -79,7 +86,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     for (const path of sopFiles(dir).map(attachment)) if (existsSync(path) && chance.below(2) === 0) put(path, `lain ${nth}`.padEnd(40, '.'));
   },
   'attachment removed': (dir, chance) => rmSync(dirname(attachment(chance.pick(sopFiles(dir)))), { recursive: true, force: true }),
-  'tanggal': (dir, chance, nth) => change(chance.pick(sopFiles(dir)), (text) => text.replace(/^( +efektif: ).*$/m, `$12021-${String(1 + (nth % 12)).padStart(2, '0')}`)),
+  tanggal: (dir, chance, nth) => change(chance.pick(sopFiles(dir)), (text) => text.replace(/^( +efektif: ).*$/m, `$12021-${String(1 + (nth % 12)).padStart(2, '0')}`)),
   'bytes that change nothing': (dir, chance) => appendFileSync(chance.pick(sopFiles(dir)), '\n\n'),
   'file renamed': (dir, chance, nth) => {
     const path = chance.pick(sopFiles(dir));
