@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { TemuanContent } from './temuan.ts';
 import type { Posisi } from './schema.ts';
@@ -25,16 +25,18 @@ export interface YamlResult<T> {
 /**
  * Reads YAML 1.2 and validates it strictly; every galat comes with its place.
  *
- * @param teks the YAML text
+ * @param asWritten the YAML text
  * @param schema what it must be; unknown keys are galat where the schema is a strict object
  * @param linesBefore lines that stand before the text in its file (1 for front matter)
  */
-export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0): YamlResult<T> {
-  const lines = new LineCounter();
-  const doc = parseDocument(teks, { lineCounter: lines, prettyErrors: false });
+export function parseYaml<T>(asWritten: string, schema: z.ZodType<T>, linesBefore = 0): YamlResult<T> {
+  // A carriage return alone ends a line in YAML and in Markdown, but not for this library.
+  const teks = asWritten.replaceAll(/\r(?!\n)/g, '\n');
+  const doc = parseDocument(teks, { prettyErrors: false, logLevel: 'error' });
+  // The library's own counter of lines loses some where the text is no YAML.
   const toPosisi = (offset: number): Posisi => {
-    const { line, col } = lines.linePos(offset);
-    return { baris: line + linesBefore, kolom: col };
+    const before = teks.slice(0, offset).split('\n');
+    return { baris: before.length + linesBefore, kolom: (before.at(-1) ?? '').length + 1 };
   };
   const posisiOf = (path: readonly PropertyKey[]): Posisi => toPosisi(offsetAt(doc, path));
   // A warning (an unknown tag) would lose a part of the value.

@@ -64,7 +64,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const nama = /^nama: (.*)$/m.exec(readFileSync(chance.pick(sopFiles(dir)), 'utf8'))?.[1] ?? '';
     change(chance.pick(sopFiles(dir)), (text) => text.replace(/^## (?:Keterkaitan.*|Prosedur.*)$/m, (head) => (head.startsWith('## K') ? `${head}\n\n1. SOP ${nama}\n` : `## Keterkaitan\n\n1. SOP ${nama}\n2. SOP yang Belum Ada ${nth}\n\n${head}`)));
   },
-  'dasar hukum': (dir, chance, nth) => change(chance.pick(sopFiles(dir)), (text) => text.replace(/^## Dasar Hukum.*$/m, (head) => `${head}\n\n1. Peraturan Presiden Nomor ${29 + chance.below(12)} Tahun 2014 tentang Sistem Akuntabilitas\n`)),
+  'dasar hukum': (dir, chance) => change(chance.pick(sopFiles(dir)), (text) => text.replace(/^## Dasar Hukum.*$/m, (head) => `${head}\n\n1. Peraturan Presiden Nomor ${29 + chance.below(12)} Tahun 2014 tentang Sistem Akuntabilitas\n`)),
   glosarium: (dir, _, nth) => appendFileSync(join(dir, 'glosarium.yaml'), `\n- istilah: ISTILAH${nth}\n  kepanjangan: Menerima Berkas ${nth}\n`),
   peraturan: (dir, chance, nth) => change(join(dir, 'peraturan.yaml'), (text) => `${text.replace(/^( {2}tentang: Keuangan Negara).*$/m, `$1 ${nth}`)}
 - id: perpres-${30 + nth}-2014

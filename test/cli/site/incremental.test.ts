@@ -174,4 +174,4 @@ test('a series of edits: after each the site equals one that is built from nothi
   await own.build();
   await own.edit(1, randomEdits(1, 12));
   own.remove();
-}, 240_000);
+}, 900_000);
