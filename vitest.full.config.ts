@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     ...mergeConfig(usual, {}).test,
     include: ['test/full/**/*.test.ts'],
+    exclude: ['node_modules/**'],
     globalSetup: ['test/support/build-site.ts', 'test/full/needs.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
