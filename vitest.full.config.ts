@@ -1,12 +1,14 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import usual from './vitest.config.ts';
 
-/** The tests that take long, or need a program of the machine: `npm run test:full`. */
+/** The long runs, and those that need a program of the machine: `npm run test:full`. */
 export default defineConfig({
   test: {
-    environment: 'node',
+    ...mergeConfig(usual, {}).test,
     include: ['test/full/**/*.test.ts'],
-    globalSetup: ['test/support/build-site.ts'],
-    testTimeout: 600_000,
+    exclude: ['node_modules/**'],
+    globalSetup: ['test/support/build-site.ts', 'test/full/needs.ts'],
+    testTimeout: 3_600_000,
     hookTimeout: 600_000,
   },
 });

@@ -1,3 +1,4 @@
+import { explainError } from './explain-error.ts';
 import { WrongUse } from './options.ts';
 
 const HELP = `Lajur: dari folder SOP Markdown menjadi portal SOP.
@@ -38,10 +39,33 @@ async function main([name, ...args]: string[]): Promise<number> {
   return command(args);
 }
 
+/** Ends the command with what went wrong in words; a stack trace is only for those who ask for it. */
+function fail(error: unknown): void {
+  const isWrongUse = error instanceof WrongUse;
+  const text = isWrongUse ? `${error.message}\nKetik "lajur --help" untuk melihat pemakaiannya.` : explainError(error);
+  // The present step stands on this line of a terminal.
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}lajur: ${text}\n`);
+  if (!isWrongUse && (process.env['LAJUR_DEBUG'] ?? '') !== '' && error instanceof Error) process.stderr.write(`${stackOf(error)}\n`);
+  process.exitCode = isWrongUse ? 2 : 1;
+}
+
+function stackOf(error: Error): string {
+  return [error.stack ?? '', ...(error.cause instanceof Error ? [stackOf(error.cause)] : [])].join('\n');
+}
+
+// Nobody reads on: `lajur check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  fail(error);
+});
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    fail(error);
+    process.exit();
+  });
+}
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof WrongUse)) throw error;
-  process.stderr.write(`lajur: ${error.message}\nKetik "lajur --help" untuk melihat pemakaiannya.\n`);
-  process.exitCode = 2;
+  fail(error);
 }

@@ -1,5 +1,5 @@
 import type { Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,26 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { mermaidFigures, type MermaidAddresses } from './mermaid-figure.ts';
+
+/** No one nests so deep; what does would end the programs that walk the tree. */
+const DEEPEST = 100;
+
+/** A text whose parts are within each other without end is shown as it was written. */
+function showDepthAsText() {
+  return (tree: Root, file: VFile): void => {
+    const waiting: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      const { node, depth } = one;
+      if (depth > DEEPEST) {
+        tree.children = [{ type: 'code', value: String(file) }];
+        return;
+      }
+      if ('children' in node) for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
+    }
+  };
+}
 
 /** Raw HTML is shown as text, save `<br>` (design, section 4). */
 function showHtmlAsText() {
@@ -47,7 +66,7 @@ function leadToLampiran(resolve: ResolveAddress) {
   };
 }
 
-const cleaned = unified().use(remarkParse).use(remarkGfm).use(showHtmlAsText).use(linkForeignImages).use(remarkRehype).use(rehypeSanitize).freeze();
+const cleaned = unified().use(remarkParse).use(remarkGfm).use(showDepthAsText).use(showHtmlAsText).use(linkForeignImages).use(remarkRehype).use(rehypeSanitize).freeze();
 
 /** The HTML of a free section, without anything that could run; a fenced `mermaid` block is a figure that can be drawn. */
 export function markdownToHtml(markdown: string, addresses: MermaidAddresses, resolve: ResolveAddress = () => null): string {

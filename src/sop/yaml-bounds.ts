@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
+import { isScalar, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 
 /** Brackets within each other; what lies deeper overflows the stack. */
 const DEEPEST = 60;
@@ -6,9 +6,9 @@ const DEEPEST = 60;
 const MOST_ALIASES = 100;
 
 /** Parses a text that is not made to exhaust the parser; another is a document with one error. */
-export function parseBounded(teks: string, lineCounter: LineCounter): Document {
+export function parseBounded(teks: string): Document {
   // Double keys are looked for by `doubleKeys`: the parser compares each with each.
-  const options = { lineCounter, prettyErrors: false, uniqueKeys: false } as const;
+  const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
   const excess = findDepth(teks);
   try {
     if (excess === null) return parseDocument(teks, options);

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Document } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { TemuanContent } from './temuan.ts';
 import type { Posisi } from './schema.ts';
@@ -26,16 +26,19 @@ export interface YamlResult<T> {
 /**
  * Reads YAML 1.2 and validates it strictly; every galat comes with its place.
  *
- * @param teks the YAML text
+ * @param asWritten the YAML text
  * @param schema what it must be; unknown keys are galat where the schema is a strict object
  * @param linesBefore lines that stand before the text in its file (1 for front matter)
  */
-export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0): YamlResult<T> {
-  const lines = new LineCounter();
-  const doc = parseBounded(teks, lines);
+export function parseYaml<T>(asWritten: string, schema: z.ZodType<T>, linesBefore = 0): YamlResult<T> {
+  // A carriage return alone ends a line in YAML and in Markdown, but not for this library.
+  const teks = asWritten.replaceAll(/\r(?!\n)/g, '\n');
+  const doc = parseBounded(teks);
+  // The library's own counter of lines loses some where the text is no YAML.
+  const starts = [0, ...[...teks.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const toPosisi = (offset: number): Posisi => {
-    const { line, col } = lines.linePos(offset);
-    return { baris: line + linesBefore, kolom: col };
+    const line = lastNotAfter(starts, Math.min(offset, teks.length));
+    return { baris: line + 1 + linesBefore, kolom: Math.min(offset, teks.length) - (starts[line] ?? 0) + 1 };
   };
   const posisiOf = (path: readonly PropertyKey[]): Posisi => toPosisi(offsetAt(doc, path));
   // A warning (an unknown tag) would lose a part of the value.
@@ -50,6 +53,17 @@ export function parseYaml<T>(teks: string, schema: z.ZodType<T>, linesBefore = 0
   if (result.success) return { data: result.data, plain: plain.value, posisiOf, galat: [] };
   const galat = result.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => issueGalat(issue, schema, plain.value, doc, posisiOf, toPosisi));
   return { data: null, plain: plain.value, posisiOf, galat };
+}
+
+/** Index of the last number that is not above a limit, in a list that rises from 0. */
+function lastNotAfter(rising: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = rising.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Values of a wrong kind that are told, and unknown keys of one mapping. */

@@ -9,10 +9,13 @@ export function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** Digest of the parser's own source, so that a parsed SOP never outlives the code that parsed it. */
+/** What reads an SOP file, beside `src/sop/`. */
+const READERS = ['src/cli/content/read-content.ts', 'src/cli/content/read-text.ts', 'src/cli/content/parse-task.ts', 'package-lock.json'];
+
+/** Digest of the parser's own source and libraries, so that a parsed SOP never outlives the code that parsed it. */
 export async function parserDigest(): Promise<string> {
   const dir = join(PROJECT_DIR, 'src', 'sop');
-  const files = await listDir(dir);
-  const sources = await Promise.all(files.map(({ name }) => readFile(join(dir, name), 'utf8')));
-  return digestOf(sources.join('\0'));
+  const files = [...(await listDir(dir)).map(({ name }) => join(dir, name)), ...READERS.map((path) => join(PROJECT_DIR, path))];
+  const sources = await Promise.all(files.map((path) => readFile(path)));
+  return digestOf([process.version, ...sources.map(digestOf)].join(' '));
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { digestOf, parserDigest } from './digest.ts';
 import { LARGEST_SOP, readGuarded } from './guarded-file.ts';
 import { listBerkasSop, type BerkasSop, type ParsedBerkas } from './read-content.ts';
 import type { Settings } from './read-settings.ts';
 import { inlinePool, threadPool, type Pool } from '../pool.ts';
+import { keepText } from '../keep-text.ts';
 import { parseFiles, type ParseTask } from './parse-task.ts';
 
 /** Files of one unit that are parsed and kept together. */
@@ -24,28 +26,31 @@ const WORTH_THREADS = 300;
  * and the parser's own source, so that it never outlives any of them.
  *
  * @param cache folder of this content folder's own, or `null` to keep nothing
- * @returns with `digest`, that of all files and settings
+ * @returns with `digest`, that of all files and settings, and `digests`, that of each file by its place
  */
-export async function readAllSop(dir: string, settings: Settings, cache: string | null): Promise<{ parsed: ParsedBerkas[]; digest: string }> {
+export async function readAllSop(dir: string, settings: Settings, cache: string | null): Promise<{ parsed: ParsedBerkas[]; digest: string; digests: Map<string, string> }> {
   const files = await listBerkasSop(dir);
   const groups = groupFiles(files);
   const shared = `${await parserDigest()} ${settings.digest}`;
-  const keys = groups.map((group) => digestOfGroup(dir, group, shared));
+  const digests = new Map(files.map(({ berkas }) => [berkas, digestOfFile(dir, berkas)]));
+  const keys = groups.map((group) => digestOfGroup(group, shared, digests));
   const kept = await Promise.all(groups.map(({ name }, i) => (cache === null ? null : readKept(join(cache, name), keys[i] ?? ''))));
   const missing = groups.flatMap(({ files: own }, i) => (kept[i] === null ? own : []));
   const pool: Pool<ParseTask, string> = missing.length < WORTH_THREADS ? inlinePool(parseFiles) : threadPool(new URL('./parse-thread.ts', import.meta.url));
   try {
-    if (cache !== null) await mkdir(cache, { recursive: true });
+    if (cache !== null) await mkdir(cache, { recursive: true }).catch(() => {});
     const parsed = await Promise.all(groups.map(async ({ name, files: own }, i) => {
       const known = kept[i];
       if (known != null) return known;
       const json = await pool.run({ dir, files: own, settings });
-      if (cache !== null) await keep(join(cache, name), `${keys[i] ?? ''}\n${json}`);
+      // A file that was saved in the meantime may have been parsed in its new form.
+      const isStill = own.every(({ berkas }) => digestOfFile(dir, berkas) === digests.get(berkas));
+      if (cache !== null && isStill) await keepText(join(cache, name), `${keys[i] ?? ''} ${crc32(json)}\n${json}`);
       const fresh: ParsedBerkas[] = JSON.parse(json);
       return fresh;
     }));
     if (cache !== null) await removeOthers(cache, groups);
-    return { parsed: parsed.flat(), digest: digestOf(keys.join(' ')) };
+    return { parsed: parsed.flat(), digest: digestOf(keys.join(' ')), digests };
   } finally {
     await pool.close();
   }
@@ -59,40 +64,33 @@ function groupFiles(files: readonly BerkasSop[]): Group[] {
   return groups;
 }
 
-function digestOfGroup(dir: string, { files }: Group, shared: string): string {
+function digestOfGroup({ files }: Group, shared: string, digests: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256').update(shared);
-  for (const { id, berkas } of files) {
-    hash.update(`\0${id}\0${berkas}\0`);
-    // A file that cannot be read is told of by the one who parses it.
-    const read = readGuarded(dir, berkas, LARGEST_SOP);
-    hash.update(read !== null && 'bytes' in read ? read.bytes : JSON.stringify(read));
-  }
+  for (const { id, berkas } of files) hash.update(`\0${id}\0${berkas}\0${digests.get(berkas) ?? ''}`);
   return hash.digest('hex');
 }
 
+/** A file that cannot be read is told of by the one who parses it. */
+function digestOfFile(dir: string, berkas: string): string {
+  const read = readGuarded(dir, berkas, LARGEST_SOP);
+  return read !== null && 'bytes' in read ? digestOf(read.bytes) : digestOf(JSON.stringify(read));
+}
+
+/** What has been kept under a key, if not one of its bytes has changed. */
 async function readKept(path: string, key: string): Promise<ParsedBerkas[] | null> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  if (!text.startsWith(`${key}\n`)) return null;
-  try {
-    const parsed: ParsedBerkas[] = JSON.parse(text.slice(key.length + 1));
-    return parsed;
-  } catch {
-    return null;
-  }
+  if (!text.startsWith(`${key} `)) return null;
+  const end = text.indexOf('\n');
+  const json = text.slice(end + 1);
+  if (text.slice(key.length + 1, end) !== String(crc32(json))) return null;
+  const parsed: ParsedBerkas[] = JSON.parse(json);
+  return parsed;
 }
 
-/** A build that is killed leaves no half file under the name that counts; what cannot be kept is parsed again another time. */
-async function keep(path: string, text: string): Promise<void> {
-  const fresh = `${path}.${process.pid}`;
-  try {
-    await writeFile(fresh, text);
-    await rename(fresh, path);
-  } catch {
-    await rm(fresh, { force: true });
-  }
-}
-
+/** Groups that are no more, and what killed builds have left. */
 async function removeOthers(cache: string, groups: readonly Group[]): Promise<void> {
   const names = new Set(groups.map(({ name }) => name));
-  for (const name of await readdir(cache)) if (name.endsWith('.json') && !names.has(name)) await rm(join(cache, name), { force: true });
+  for (const name of await readdir(cache).catch(() => [])) {
+    if (!names.has(name) && !names.has(name.slice(0, name.lastIndexOf('.')))) await rm(join(cache, name), { force: true, recursive: true }).catch(() => {});
+  }
 }

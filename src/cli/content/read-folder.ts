@@ -21,6 +21,8 @@ export interface Content {
   fileCount: number;
   /** The same for the same files, on any day: the number of the data that a site is made of. */
   versi: string;
+  /** Digests of the SOP files' bytes, by their place in the content folder. */
+  digests: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Content {
  */
 export async function readFolder(dir: string, cache: string | null): Promise<Content> {
   const settings = await readSettings(dir);
-  const { parsed, digest } = await readAllSop(dir, settings, cache === null ? null : join(cache, 'sop'));
+  const { parsed, digest, digests } = await readAllSop(dir, settings, cache === null ? null : join(cache, 'sop'));
   const { lampiran, temuan: ofLampiran } = await readLampiran(dir);
   return {
     settings,
@@ -39,6 +41,7 @@ export async function readFolder(dir: string, cache: string | null): Promise<Con
     temuan: [...settings.temuan, ...(await findStrayFiles(dir)), ...(await findOddPlaces(dir)), ...ofLampiran, ...parsed.flatMap(({ temuan }) => temuan), ...(parsed.length === 0 ? [NO_SOP] : [])],
     fileCount: parsed.length,
     versi: digestOf(JSON.stringify([settings, lampiran, digest])).slice(0, 8),
+    digests,
   };
 }
 

@@ -56,8 +56,9 @@ function firstInvalidByte(bytes: Buffer): { baris: number; kolom: number; byte: 
       n += 1;
     }
   }
-  const kolom = new TextDecoder().decode(bytes.subarray(start, start + length)).length + 1;
-  return { baris, kolom, byte: bytes[start + length] ?? 0 };
+  // A carriage return alone ends a line, too.
+  const before = new TextDecoder().decode(bytes.subarray(start, start + length)).split('\r');
+  return { baris: baris + new TextDecoder().decode(bytes.subarray(0, start)).split(/\r(?!\n)/).length - 1 + before.length - 1, kolom: (before.at(-1) ?? '').length + 1, byte: bytes[start + length] ?? 0 };
 }
 
 /** The entries of a folder by name; none where it is not there. */

@@ -40,6 +40,8 @@ export async function bundlePages(base: string): Promise<Bundle> {
   }
   await removeOld(parent);
   const fresh = join(parent, `${digest}-${process.pid}`);
+  // A build that was killed may have had this one's number.
+  await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   try {
     // A test runner's NODE_ENV would make Astro take this for a session of `dev`.

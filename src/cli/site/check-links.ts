@@ -1,3 +1,4 @@
+import { decodeAddress } from './page-links.ts';
 import type { MadeFile } from './render-task.ts';
 import { fileOf } from './render-task.ts';
 
@@ -15,12 +16,11 @@ export interface BrokenLink {
  * Checks every link within the site, and every anchor.
  *
  * @param files the files that were made, with the links and ids of pages
- * @param others all other files of the site
  * @param base path the site is served under
  */
-export function findBrokenLinks(files: readonly MadeFile[], others: readonly string[], base: string): BrokenLink[] {
+export function findBrokenLinks(files: readonly MadeFile[], base: string): BrokenLink[] {
   const idsByFile = new Map<string, Set<string> | null>();
-  for (const file of [...others, ...files.map((one) => one.file)]) idsByFile.set(file, null);
+  for (const { file } of files) idsByFile.set(file, null);
   const pageByFile = new Map(files.flatMap(({ file, page }) => (page === null ? [] : [[file, page] as const])));
   const idsOf = (file: string): ReadonlySet<string> => {
     const known = idsByFile.get(file);
@@ -37,7 +37,7 @@ export function findBrokenLinks(files: readonly MadeFile[], others: readonly str
     for (const link of page.links) {
       const target = resolve(link, file);
       if (target === null || !idsByFile.has(target.file)) broken.push({ file, link, missing: 'file' });
-      else if (target.anchor !== '' && pageByFile.has(target.file) && !idsOf(target.file).has(target.anchor)) broken.push({ file, link, missing: 'anchor' });
+      else if (!isTop(target.anchor) && pageByFile.has(target.file) && !idsOf(target.file).has(target.anchor)) broken.push({ file, link, missing: 'anchor' });
     }
   }
   return broken;
@@ -56,6 +56,11 @@ function createResolver(base: string): (link: string, from: string) => Target | 
   };
 }
 
+/** The whole page: no anchor, or the one that every page has. */
+function isTop(anchor: string): boolean {
+  return anchor === '' || anchor.toLowerCase() === 'top';
+}
+
 interface Target {
   file: string;
   /** Empty where the link means the whole page. */
@@ -67,16 +72,10 @@ function resolveLink(link: string, from: string, base: string): Target | null {
   const page = `http://site${base}${from.replace(/index\.html$/, '')}`;
   if (!URL.canParse(link, page)) return null;
   const { pathname, hash } = new URL(link, page);
-  const path = decode(pathname);
-  const anchor = decode(hash.slice(1));
+  const path = decodeAddress(pathname);
+  const anchor = decodeAddress(hash.slice(1));
   if (path === null || anchor === null || !path.startsWith(base)) return null;
-  return { file: fileOf(path.slice(base.length)), anchor };
-}
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
+  const below = path.slice(base.length);
+  // The page of the 404 has no address of its own.
+  return below === '404/' ? null : { file: fileOf(below), anchor };
 }

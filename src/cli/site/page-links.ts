@@ -2,13 +2,15 @@
 export interface PageLinks {
   /** Addresses within the site, without those within the page itself; each once. */
   links: string[];
+  /** Addresses of other sites; each once. */
+  outside: string[];
   /** Ids of elements, each once. */
   ids: string[];
   /** Anchors that the page asks of itself and that it does not have. */
   lost: string[];
 }
 
-const ATTRIBUTE = / (href|src|id|action|data-salin-alur)="([^"]*)"/g;
+const ATTRIBUTE = / (href|src|id|action|formaction|poster|srcset|data-salin-alur)="([^"]*)"/g;
 const TAG = /<[a-z][^\s/>]*(?:\s+[^\s"'=<>/]+(?:="[^"]*")?)+\s*\/?>/gi;
 
 /** Only free text can hold a quotation mark as it is, and so look like an attribute. */
@@ -18,26 +20,43 @@ const FREE_TEXT = '<div class="prose"';
 export function readPageLinks(html: string): PageLinks {
   const read = html.includes(FREE_TEXT) ? (html.match(TAG) ?? []).join('') : html;
   const links = new Set<string>();
+  const outside = new Set<string>();
   const ids = new Set<string>();
   const own = new Set<string>();
+  const add = (address: string): void => {
+    if (address.startsWith('#')) own.add(address.slice(1));
+    else if (/^(?:https?:)?\/\//i.test(address)) outside.add(address);
+    else if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) links.add(address);
+  };
   ATTRIBUTE.lastIndex = 0;
   for (let match = ATTRIBUTE.exec(read); match !== null; match = ATTRIBUTE.exec(read)) {
     const [, name, raw = ''] = match;
-    const value = raw.includes('&') ? raw.replaceAll(/&(?:amp|#38|#x26);/g, '&') : raw;
+    const value = raw.includes('&') ? decodeReferences(raw) : raw;
     if (name === 'id') ids.add(value);
-    else if (value.startsWith('#')) own.add(value.slice(1));
-    else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) links.add(value);
+    else if (name === 'srcset') for (const part of value.split(/,\s+/)) add(part.trim().split(/\s+/)[0] ?? '');
+    else add(value);
   }
-  const lost: string[] = [];
-  for (const anchor of own) if (anchor !== '' && !ids.has(anchor) && !ids.has(decode(anchor))) lost.push(anchor);
-  return { links: [...links], ids: [...ids], lost };
+  // `#` and `#top` lead to the top of any page.
+  const lost = [...own].filter((anchor) => !/^(?:top)?$/i.test(anchor) && !ids.has(anchor) && !ids.has(decodeAddress(anchor) ?? ''));
+  return { links: [...links], outside: [...outside], ids: [...ids], lost };
 }
 
-/** What cannot be decoded is an anchor that no page has. */
-function decode(anchor: string): string {
+/** What percent-encoding stands for; `null` where it is not well formed. */
+export function decodeAddress(text: string): string | null {
   try {
-    return decodeURIComponent(anchor);
+    return decodeURIComponent(text);
   } catch {
-    return anchor;
+    return null;
   }
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
+
+/** The character references that serialisers write. */
+function decodeReferences(text: string): string {
+  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|quot|lt|gt|apos));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

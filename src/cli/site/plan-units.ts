@@ -8,7 +8,7 @@ import { digestOf } from '../content/digest.ts';
 export interface UnitPlan {
   /** The slice, as JSON. */
   slice: string;
-  sop: { id: string; key: string }[];
+  sop: { id: string; key: string; /** Digest of its file. */ source: string }[];
   /** Its pages beside those of its SOPs; `null` where they are not to be made, or not in this task. */
   unit: { id: string; key: string; paths: string[] } | null;
 }
@@ -20,18 +20,20 @@ const MOST_SOP = 60;
  * Finds out what is to be made, unit by unit.
  *
  * @param common digest of all that the pages share
+ * @param digests those of the SOP files' bytes, by their place in the content folder
  * @param take takes what the last build made over, where the key is the same; `false` where it cannot
  */
-export function* planUnits(portal: Portal, common: string, take: (id: string, key: string) => boolean): Generator<UnitPlan> {
+export function* planUnits(portal: Portal, common: string, digests: ReadonlyMap<string, string>, take: (id: string, key: string) => boolean): Generator<UnitPlan> {
   const sliceUnit = createUnitSlicer(portal);
   const sliceSop = createSopSlicer(portal);
   for (const { unit: { id }, sop } of portal.unit) {
     // An SOP is by far the most of all that is written down of it here; it is written once.
     const items = new Map(sop.map((item) => [item.sop.id, JSON.stringify(item)]));
-    const keyOf = (item: SopPortal): string => digestOf(`${common} ${items.get(item.sop.id) ?? ''} ${JSON.stringify({ ...sliceSop(item), item: null })}`);
+    const keyOf = (item: SopPortal, source: string): string => digestOf(`${common} ${source} ${items.get(item.sop.id) ?? ''} ${JSON.stringify({ ...sliceSop(item), item: null })}`);
     const changed = sop.flatMap((item) => {
-      const key = keyOf(item);
-      return take(`sop:${item.sop.id}`, key) ? [] : [{ id: item.sop.id, key }];
+      const source = digests.get(item.sop.berkas) ?? '';
+      const key = keyOf(item, source);
+      return take(`sop:${item.sop.id}`, key) ? [] : [{ id: item.sop.id, key, source }];
     });
     const rest = JSON.stringify({ ...sliceUnit(id), sop: null });
     const slice = rest.replace('"sop":null', () => `"sop":[${[...items.values()].join(',')}]`);

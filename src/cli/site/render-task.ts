@@ -22,8 +22,8 @@ export interface RenderSetup {
 export interface RenderTask {
   /** Its slice as JSON, which is quicker to hand over than objects. */
   slice: string;
-  /** Ids of the SOPs whose pages are to be made. */
-  sop: readonly string[];
+  /** The SOPs whose pages are to be made: id, and digest of the file. */
+  sop: readonly { id: string; source: string }[];
   /** Its other pages that are to be made, below the base. */
   paths: readonly string[];
 }
@@ -55,15 +55,15 @@ export async function createRenderer({ entry, content, fresh, old, shared }: Ren
     const portal = portalOfUnit(shared, slice);
     const sliceSop = createSopSlicer(portal);
     const made: Made = { sop: [], paths: [] };
-    for (const id of task.sop) {
+    for (const { id, source } of task.sop) {
       const item = portal.byId.get(id);
-      if (item) made.sop.push(await makeSop({ item, portal: portalOfSop(ofSop, sliceSop(item)) }));
+      if (item) made.sop.push(await makeSop({ item, portal: portalOfSop(ofSop, sliceSop(item)) }, source));
     }
     for (const path of task.paths) made.paths.push(await makePage(render, writer, path, { portal }));
     return made;
   };
 
-  async function makeSop(sop: SopPage): Promise<MadeFile[]> {
+  async function makeSop(sop: SopPage, source: string): Promise<MadeFile[]> {
     const { item } = sop;
     const folder = `sop/${item.sop.id}/`;
     const locals: App.Locals = {
@@ -77,7 +77,7 @@ export async function createRenderer({ entry, content, fresh, old, shared }: Ren
       await makePage(render, writer, folder, locals),
       await makePage(render, writer, `${folder}cetak/`, locals),
       ...Object.entries(SOP_FILES).map(([name, { write }]) => plain(name, write(item))),
-      plain('sop.md', readSource(content, item.sop.berkas, situs)),
+      plain('sop.md', readSource(content, item.sop.berkas, source, situs)),
     ];
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isInside } from '../content/is-inside.ts';
 import { WrongUse } from '../options.ts';
@@ -42,15 +42,37 @@ export async function recover(folders: SiteFolders): Promise<void> {
 export async function publish(folders: SiteFolders): Promise<void> {
   await rename(folders.fresh, folders.ready);
   await putInPlace(folders);
-  await rm(folders.old, { recursive: true, force: true });
+  // The new site stands. What is left of the former one is removed by the next command.
+  await rm(folders.old, { recursive: true, force: true }).catch(() => {});
 }
 
 async function putInPlace({ out, ready, old }: SiteFolders): Promise<void> {
-  if (await exists(out)) {
-    await rm(old, { recursive: true, force: true });
-    await rename(out, old);
+  const isReplaced = await exists(out);
+  try {
+    if (isReplaced) {
+      await rm(old, { recursive: true, force: true });
+      await rename(out, old);
+    }
+    await rename(ready, out);
+  } catch (error) {
+    // A folder that cannot be moved (a disk of its own, another's) stays as it was, with nothing beside it.
+    if (isReplaced && !(await exists(out))) await rename(old, out);
+    await rm(ready, { recursive: true, force: true });
+    throw error;
   }
-  await rename(ready, out);
+}
+
+/** Removes a build in progress that has come to nothing. The caller holds the lock. */
+export async function discard({ fresh }: SiteFolders): Promise<void> {
+  await rm(fresh, { recursive: true, force: true });
+}
+
+/** The folder that is meant: a link to it stays a link, and what it leads to is replaced. */
+export async function followLink(out: string): Promise<string> {
+  if (!(await exists(out))) return out;
+  return realpath(out).catch(() => {
+    throw new WrongUse(`"${out}" adalah tautan (symlink) ke folder yang tidak ada. Buat foldernya, atau pilih folder lain dengan --out.`);
+  });
 }
 
 /** True where a killed build has left something that `recover` would mend. */

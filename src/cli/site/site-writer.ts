@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of a site as it stands on the disk. */
@@ -14,8 +14,12 @@ export interface WrittenFile {
 /** Writes the files of a new site; what is the same in the old one is shared with it, not written again. */
 export interface SiteWriter {
   write: (file: string, content: string | Uint8Array) => WrittenFile;
-  /** Takes a file over from the old site, unless it is not the one that is meant any more. */
-  keep: (known: WrittenFile) => boolean;
+  /** Copies a file from elsewhere. */
+  copy: (from: string, file: string) => WrittenFile;
+  /** Makes a file that another program has written to the new site one of those of this writer. */
+  adopt: (file: string) => WrittenFile;
+  /** Takes files over from the old site, all of them or, where one is not the one that is meant any more, none. */
+  keep: (known: readonly WrittenFile[]) => boolean;
 }
 
 /**
@@ -23,8 +27,9 @@ export interface SiteWriter {
  * new sites share the unchanged ones (as hard links).
  *
  * @param old folder of the old site, or `null` where there is none
+ * @param knownAt when what is known of the old site was written down: what has been touched since then is not believed, whatever its times say
  */
-export function createSiteWriter(fresh: string, old: string | null): SiteWriter {
+export function createSiteWriter(fresh: string, old: string | null, knownAt = 0): SiteWriter {
   const made = new Set<string>();
   const makeRoom = (file: string): string => {
     const path = join(fresh, file);
@@ -36,35 +41,89 @@ export function createSiteWriter(fresh: string, old: string | null): SiteWriter 
     return path;
   };
   const share = (file: string): boolean => old !== null && tryLink(join(old, file), makeRoom(file));
+  const put = (file: string, isOld: boolean, writeTo: (path: string) => void): WrittenFile => {
+    const path = makeRoom(file);
+    if (!isOld) anew(path, writeTo);
+    return describe(file, isOld);
+  };
+  const describe = (file: string, isOld: boolean): WrittenFile => {
+    const { size, mtimeMs } = statSync(join(fresh, file));
+    return { file, size, mtimeMs, isNew: !isOld };
+  };
   return {
     write: (file, content) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const isOld = old !== null && hasBytes(join(old, file), bytes) && share(file);
-      const { size, mtimeMs } = isOld ? statSync(join(fresh, file)) : writeBytes(makeRoom(file), bytes);
-      return { file, size, mtimeMs, isNew: !isOld };
+      return put(file, isOld, (path) => writeFileSync(path, bytes, { flag: 'wx' }));
     },
-    keep: ({ file, size, mtimeMs }) => {
+    copy: (from, file) => {
+      const isOld = old !== null && isSameFile(from, join(old, file)) && share(file);
+      return put(file, isOld, (path) => {
+        copyFileSync(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+        // The author's own file may be closed to the web server.
+        chmodSync(path, 0o666 & ~process.umask());
+      });
+    },
+    adopt: (file) => {
+      const path = join(fresh, file);
+      const isOld = old !== null && isSameFile(path, join(old, file)) && tryLink(join(old, file), `${path}.lama`);
+      if (isOld) renameSync(`${path}.lama`, path);
+      return describe(file, isOld);
+    },
+    keep: (known) => {
       if (old === null) return false;
-      const found = statSync(join(old, file), { throwIfNoEntry: false });
-      return found !== undefined && found.isFile() && found.size === size && found.mtimeMs === mtimeMs && share(file);
+      const isSame = ({ file, size, mtimeMs }: WrittenFile): boolean => {
+        const found = statOf(join(old, file));
+        return found !== null && found.size === size && found.mtimeMs === mtimeMs && found.ctimeMs <= knownAt;
+      };
+      return known.every(isSame) && known.every(({ file }) => share(file));
     },
   };
 }
 
-function hasBytes(path: string, bytes: Uint8Array): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes);
-}
-
-function writeBytes(path: string, bytes: Uint8Array): { size: number; mtimeMs: number } {
-  const file = openSync(path, 'w');
+/** Writes a file that shares nothing with one that may stand there: that one is the old site's, too. */
+function anew(path: string, writeTo: (path: string) => void): void {
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    return fstatSync(file);
-  } finally {
-    closeSync(file);
+    writeTo(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    rmSync(path);
+    writeTo(path);
   }
 }
+
+/** What is known of a plain file; `null` where there is none (a link could lead anywhere). */
+function statOf(path: string): Stats | null {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found?.isFile() ? found : null;
+  } catch {
+    // A part of its path is no folder.
+    return null;
+  }
+}
+
+function hasBytes(path: string, bytes: Uint8Array): boolean {
+  return statOf(path)?.size === bytes.length && readFileSync(path).equals(bytes);
+}
+
+/** Large files are compared piece by piece. */
+function isSameFile(a: string, b: string): boolean {
+  if (statOf(a)?.size !== statOf(b)?.size) return false;
+  const files = [openSync(a, 'r'), openSync(b, 'r')];
+  try {
+    const [one = Buffer.alloc(0), other = Buffer.alloc(0)] = files.map(() => Buffer.alloc(PIECE));
+    for (;;) {
+      const [read = 0, also = 0] = files.map((file, i) => readSync(file, i === 0 ? one : other));
+      if (read !== also || !one.subarray(0, read).equals(other.subarray(0, read))) return false;
+      if (read === 0) return true;
+    }
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+}
+
+const PIECE = 1 << 20;
 
 /** False where the file is gone, or where the disk knows no links. */
 function tryLink(from: string, to: string): boolean {

@@ -9,7 +9,7 @@ import { sliceShared } from '../../unit-slice.ts';
 import { digestOf } from '../content/digest.ts';
 import { inlinePool, threadPool, type Pool } from '../pool.ts';
 import type { Bundle } from './bundle.ts';
-import type { Manifest, MadeGroup } from './manifest.ts';
+import type { Known, Manifest, MadeGroup } from './manifest.ts';
 import { planUnits, type UnitPlan } from './plan-units.ts';
 import { createRenderer, makePage, type Made, type MadeFile, type RenderSetup, type RenderTask } from './render-task.ts';
 import { createSiteWriter, type SiteWriter } from './site-writer.ts';
@@ -25,20 +25,22 @@ export interface SiteInput {
   /** The site that it will replace, `null` where there is none. */
   old: string | null;
   /** What the last build made of what. */
-  known: Manifest;
+  known: Known;
+  /** Digests of the SOP files' bytes, by their place in the content folder. */
+  digests: ReadonlyMap<string, string>;
 }
 
 /** Below so many SOPs to be made the start of threads costs more than it saves. */
 const WORTH_THREADS = 150;
 
 /** Writes all pages and files of a site but its search index; what the last build made of the same data is taken over. */
-export async function writeSite({ portal, peran, content, bundle, fresh, old, known }: SiteInput): Promise<Manifest> {
+export async function writeSite({ portal, peran, content, bundle, fresh, old, known, digests }: SiteInput): Promise<Manifest> {
   const shared = sliceShared(portal, peran);
   const common = digestOf(`${bundle.digest} ${JSON.stringify(shared)}`);
-  const writer = createSiteWriter(fresh, old);
+  const writer = createSiteWriter(fresh, old, known.at);
   const made: Manifest = new Map();
   const take = (id: string, key: string): boolean => {
-    const group = known.get(id);
+    const group = known.groups.get(id);
     const kept = group?.key === key ? keepAll(writer, group) : null;
     if (kept === null) return false;
     made.set(id, kept);
@@ -50,17 +52,19 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
   const running = new Set<Promise<void>>();
   const start = async ({ slice, sop, unit }: UnitPlan): Promise<void> => {
     const job: Promise<void> = pool
-      .run({ slice, sop: sop.map(({ id }) => id), paths: unit?.paths ?? [] })
+      .run({ slice, sop: sop.map(({ id, source }) => ({ id, source })), paths: unit?.paths ?? [] })
       .then((files) => {
         for (const [i, { id, key }] of sop.entries()) made.set(`sop:${id}`, { key, files: files.sop[i] ?? [] });
         if (unit !== null) made.set(`unit:${unit.id}`, { key: unit.key, files: files.paths });
       })
       .finally(() => running.delete(job));
+    // With one failed task the others are given up; whoever waits is told of the first.
+    job.catch(() => {});
     running.add(job);
     if (running.size >= pool.size) await Promise.race(running);
   };
   try {
-    for (const plan of planUnits(portal, common, take)) await start(plan);
+    for (const plan of planUnits(portal, common, digests, take)) await start(plan);
     made.set('whole', { key: '', files: await writeWhole(portal, content, bundle, writer) });
     await Promise.all(running);
   } finally {
@@ -72,17 +76,13 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
 function createPool(setup: RenderSetup, sopCount: number): Pool<RenderTask, Made> {
   if (sopCount >= WORTH_THREADS) return threadPool(new URL('./render-thread.ts', import.meta.url), setup);
   const renderer = createRenderer(setup);
+  renderer.catch(() => {});
   return inlinePool(async (task) => (await renderer)(task));
 }
 
 /** Takes the files of a group over from the old site; `null` where one of them is not there any more as it was. */
 function keepAll(writer: SiteWriter, { key, files }: MadeGroup): MadeGroup | null {
-  const kept: MadeFile[] = [];
-  for (const file of files) {
-    if (!writer.keep(file)) return null;
-    kept.push({ ...file, isNew: false });
-  }
-  return { key, files: kept };
+  return writer.keep(files) ? { key, files: files.map((file) => ({ ...file, isNew: false })) } : null;
 }
 
 /** The pages that show the whole, what stands at old addresses, and the files that are the same for every content. */

@@ -48,7 +48,7 @@ test('says which are no files, which are too large, and which folder has no SOP'
 test('copies them under the address of their SOP', async () => {
   const { lampiran } = await readLampiran(dir);
   const out = join(dir, 'situs');
-  await copyLampiran(dir, lampiran, out);
+  copyLampiran({ content: dir, lampiran, fresh: out, old: null, known: { groups: new Map(), at: 0 } });
   expect((await listDir(join(out, 'sop', 'kantor', 'surat-masuk', 'lampiran'))).map(({ name }) => name)).toEqual(['formulir -1.docx']);
 });
 
