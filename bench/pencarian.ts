@@ -57,9 +57,10 @@ async function indexMadeUp(content: string, pagefind: string, size: number): Pro
   const portal = buildPortal({ ...settings, sop, lampiran, temuan, versi: '', base: '/', today: TODAY });
   const lists = listsOf(portal);
   const start = performance.now();
-  const records = await indexRecords(recordsOf(portal), lists, pagefind);
+  const index = await indexRecords(recordsOf(portal), lists);
+  await index.write(pagefind);
   await writeFile(join(pagefind, LISTS), JSON.stringify(lists));
-  process.stdout.write(`\n${size} SOPs: ${records} records indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(`\n${size} SOPs: ${index.count} records indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
 
 async function measure(browser: Browser, site: string, pagefind: string, title: string): Promise<Omit<Pencarian['searches'][number], 'size'>[]> {

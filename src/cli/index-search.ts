@@ -11,34 +11,52 @@ import { wordsOf } from '../search/words.ts';
 /** Records handed to Pagefind at once; its service answers them one by one, so the pipe is kept filled. */
 const BATCH = 200;
 
-/** Indexes the SOPs into a folder, with the list of their words for queries with a wrong letter. */
-export async function indexRecords(records: Iterable<SearchRecord>, { istilah, unit, peraturan, nama }: Lists, out: string): Promise<number> {
+/** An index that is complete in the memory of Pagefind's process. */
+export interface SearchIndex {
+  /** How many records it has. */
+  count: number;
+  /** Writes it, with the list of its words for queries with a wrong letter, and ends Pagefind. */
+  write: (out: string) => Promise<void>;
+}
+
+/**
+ * Hands all records to Pagefind, which works in a process of its own; nothing is written yet, so that a build that fails meanwhile has nobody else at work
+ * in its folder. Whoever does not write the index ends Pagefind with `endSearch`.
+ */
+export async function indexRecords(records: Iterable<SearchRecord>, { istilah, unit, peraturan, nama }: Lists): Promise<SearchIndex> {
   const thesaurus = createThesaurus(istilah);
   const words = new Map<string, number>();
   for (const { istilah: term, kepanjangan, sinonim } of istilah) countWords([term, kepanjangan, ...sinonim].join('. '), words);
   for (const one of peraturan) countWords(`${one.singkatan}. ${one.nama}. ${one.tentang}`, words);
   for (const text of [...unit.flatMap(([, ...names]) => names), ...nama]) countWords(text, words);
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    let count = 0;
-    let batch: Promise<void>[] = [];
-    for (const record of records) {
-      countWords(record.texts.join('. '), words);
-      batch.push(add(index, record.url, indexPageOf(record, thesaurus)));
-      count += 1;
-      if (batch.length === BATCH) {
-        await Promise.all(batch);
-        batch = [];
-      }
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  let count = 0;
+  let batch: Promise<void>[] = [];
+  for (const record of records) {
+    countWords(record.texts.join('. '), words);
+    batch.push(add(index, record.url, indexPageOf(record, thesaurus)));
+    count += 1;
+    if (batch.length === BATCH) {
+      await Promise.all(batch);
+      batch = [];
     }
-    await Promise.all(batch);
-    failOn((await index.writeFiles({ outputPath: out })).errors);
-    await writeFile(join(out, 'kamus.txt'), packKamus(words));
-    return count;
-  } finally {
-    await close();
   }
+  await Promise.all(batch);
+  const write = async (out: string): Promise<void> => {
+    try {
+      failOn((await index.writeFiles({ outputPath: out })).errors);
+      await writeFile(join(out, 'kamus.txt'), packKamus(words));
+    } finally {
+      await close();
+    }
+  };
+  return { count, write };
+}
+
+/** Ends Pagefind without an index. */
+export function endSearch(): Promise<unknown> {
+  return close();
 }
 
 async function add(index: PagefindIndex, url: string, content: string): Promise<void> {

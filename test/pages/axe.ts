@@ -19,11 +19,13 @@ export async function expectNoViolations(page: Page): Promise<void> {
   for (const [width, colorScheme, media] of MODES) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media, colorScheme });
-    const violations = await page.evaluate(async () => {
+    // Of all rules the dark colours touch only this one; the others have looked at the light page.
+    const rules = colorScheme === 'dark' ? ['color-contrast'] : null;
+    const violations = await page.evaluate(async (only) => {
       const { run }: { run: typeof axe.run } = Reflect.get(globalThis, 'axe');
-      const { violations: found } = await run();
+      const { violations: found } = await run(only === null ? {} : { runOnly: only });
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
+    }, rules);
     expect(violations, `${width} px, ${colorScheme}, ${media}`).toEqual([]);
   }
 }

@@ -53,17 +53,3 @@ it('an attachment opens whatever signs its name has', async () => {
   expect([answer.status(), await answer.text()]).toEqual([200, 'pindaian']);
   await context.close();
 });
-
-it('the link to a langkah is reached by key, and shows itself there', async () => {
-  const { context } = await site().open();
-  const page = await context.newPage();
-  await page.goto(`${moved.url}${SOP}/`);
-  const link = page.locator('#langkah-2 .tautan-langkah');
-  expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
-  await page.locator('#langkah-1 a').last().focus();
-  for (let i = 0; i < 4 && !(await link.evaluate((element) => element === document.activeElement)); i += 1) await page.keyboard.press('Tab');
-  expect(await link.evaluate((element) => [element === document.activeElement, getComputedStyle(element).opacity])).toEqual([true, '1']);
-  await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#langkah-2');
-  await context.close();
-});

@@ -82,7 +82,7 @@ test('a run for each line, and no more where nothing lies between', () => {
 });
 
 test.each([
-  ['blanks', `1. a${' '.repeat(50_000)}b`, [1, 50_005]],
+  ['blanks', `1. a${' '.repeat(15_000)}b`, [1, 15_005]],
   ['lines', `1. ${'a\n   '.repeat(20_000)}b`, [20_001, 4]],
   // Not more of them: Satteri itself is slow with many.
   ['entities', `1. ${'&amp; '.repeat(3000)}b`, [1, 18_004]],

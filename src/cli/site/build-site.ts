@@ -7,7 +7,7 @@ import type { PeranList } from '../../sop/situs.ts';
 import { compressFolder } from '../compress-folder.ts';
 import { digestOf } from '../content/digest.ts';
 import { copyLampiran } from '../copy-lampiran.ts';
-import { indexRecords } from '../index-search.ts';
+import { endSearch, indexRecords } from '../index-search.ts';
 import { bundlePages } from './bundle.ts';
 import { findBrokenLinks } from './check-links.ts';
 import { exists } from './exists.ts';
@@ -71,15 +71,17 @@ async function writeFresh({ portal, peran, content, out, digests, progress, ...o
   const bundle = await bundlePages(portal.base);
   const old = (await exists(out)) ? out : null;
   const known = await readManifest(manifestPath);
-  // Pagefind works in a process of its own, beside the threads that make the pages.
-  const indexing = indexRecords(recordsOf(portal), listsOf(portal), join(fresh, 'pagefind'));
-  indexing.catch(() => {});
-  const made = await writeSite({ portal, peran, content, bundle, fresh, old, known, digests });
+  const search = indexRecords(recordsOf(portal), listsOf(portal));
+  search.catch(() => {});
+  const made = await writeSite({ portal, peran, content, bundle, fresh, old, known, digests }).catch(async (error: unknown) => {
+    await endSearch();
+    throw error;
+  });
+  progress('Menyusun indeks pencarian');
+  await (await search).write(join(fresh, 'pagefind'));
   const lampiran = order.lampiran.filter(({ sop }) => portal.byId.has(sop));
   for (const [id, group] of copyLampiran({ content, lampiran, fresh, old, known })) made.set(id, group);
 
-  progress('Menyusun indeks pencarian');
-  await indexing;
   const files = [...made.values()].flatMap((group) => group.files);
   const writer = createSiteWriter(fresh, old);
   for (const file of await listFiles(fresh, 'pagefind')) files.push({ ...writer.adopt(file), page: null });

@@ -172,6 +172,6 @@ test('a series of edits: after each the site equals one that is built from nothi
   const own = new Series(join(PROJECT_DIR, 'content'));
   rmSync(join(own.content, 'sop', 'setda-way-kanan'), { recursive: true });
   await own.build();
-  await own.edit(1, randomEdits(1, 12));
+  await own.edit(1, randomEdits(1, 5));
   own.remove();
 }, 900_000);

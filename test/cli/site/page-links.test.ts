@@ -35,7 +35,7 @@ describe('readPageLinks', () => {
   });
 
   test('text that looks like a tag is none', () => {
-    expect(readPageLinks('<pre>&lt;a href="x"&gt;</pre>').links).toEqual([]);
+    expect(readPageLinks('<div class="prose"><pre>&lt;a href="x"&gt;</pre></div>').links).toEqual([]);
   });
 });
 
