@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { explainError, Unwritten } from '../../src/cli/explain-error.ts';
 import { contentCache } from '../../src/cli/project.ts';
 import { digestOfFolder } from '../support/snapshot.ts';
 import { DAY, lajur, PROJECT_DIR, type RunResult } from './lajur.ts';
+import { expectTold } from './refusal.ts';
 import { makeSmallContent, nameSop } from './site/small-content.ts';
 
 let parent = '';
@@ -19,14 +20,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-/** Says in Indonesian that nothing was written, and shows nothing of the program's inside. */
-function expectTold({ status, stdout, stderr }: RunResult, out: string, what: string): void {
-  expect(stderr.split('\n')[0]).toBe(`lajur: Situs tidak ditulis ke "${out}"; yang lama tetap seperti semula.`);
-  expect(stderr).toContain(what);
-  expect(stderr).not.toMatch(/^\s+at |node:|\.ts:\d/m);
-  expect([status, stdout]).toEqual([1, '']);
-}
-
 /** Runs the command in a shell, after a command that limits it. */
 function limited(limit: string, args: readonly string[]): Promise<RunResult> {
   return new Promise((resolve) => {
@@ -36,41 +29,7 @@ function limited(limit: string, args: readonly string[]): Promise<RunResult> {
 }
 
 const isRoot = process.getuid?.() === 0;
-const disk = mkdtempSync(join(tmpdir(), 'lajur-disk-'));
-/** A small disk of its own, where the machine lets us make one. */
-const hasDisk = isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]).status === 0;
-afterAll(() => {
-  if (hasDisk) execFileSync('umount', [disk]);
-  rmSync(disk, { recursive: true, force: true });
-});
-
 describe('a disk that refuses leaves the old site as it was, and nothing beside it', () => {
-  test.runIf(hasDisk)('a full one; with room again the next build succeeds', async () => {
-    const out = join(disk, 'situs');
-    nameSop(content, 'Lama');
-    expect((await lajur(['build', '--content', content, '--out', out])).status).toBe(0);
-    const before = digestOfFolder(out);
-    nameSop(content, 'Baru');
-    for (const room of [0, 8, 40]) {
-      // Fills the disk, but for some kilobytes.
-      spawnSync('bash', ['-c', 'head -c "$1" /dev/zero > "$2"; cat /dev/zero > "$2.2"; rm "$2"', '-', String(room * 1024), join(disk, 'sisa')]);
-      expectTold(await lajur(['build', '--content', content, '--out', out]), out, 'Disk penuh');
-      expect(digestOfFolder(out)).toBe(before);
-      expect(readdirSync(disk).sort()).toEqual(['sisa.2', 'situs']);
-      rmSync(join(disk, 'sisa.2'));
-    }
-    expect((await lajur(['build', '--content', content, '--out', out])).status).toBe(0);
-    expect(readdirSync(disk)).toEqual(['situs']);
-    expect(digestOfFolder(out)).not.toBe(before);
-  });
-
-  test.runIf(hasDisk)('one that is itself the site: it cannot be swapped', async () => {
-    for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
-    expectTold(await lajur(['build', '--content', content, '--out', disk]), disk, 'titik kait');
-    expect(readdirSync(disk)).toEqual([]);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`.${disk.slice(tmpdir().length + 1)}`))).toEqual([]);
-  });
-
   test('one whose files may not grow', async () => {
     const place = join(parent, 'kecil');
     const out = join(place, 'situs');
