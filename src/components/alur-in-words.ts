@@ -1,6 +1,6 @@
 import type { Goal } from '../bagan/index.ts';
 import type { Simbol } from '../sop/schema.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 /** One simpul in words, for the cards on a phone: who does it, what it is, where it leads. */
 export function alurInWords(lajur: string, simbol: Simbol, goals: readonly Goal[]): Html {

@@ -41,8 +41,3 @@ export const labelPencabutan: Record<Repeal['when'], string> = {
   sesudah: 'Dicabut sesudah SOP berlaku',
   'tidak-pasti': 'Dicabut; belum pasti sebelum atau sesudah SOP berlaku',
 };
-
-/** Was a regulation in force on a date; `null` where that is not known. */
-export function labelBerlaku(inForce: boolean | null): string {
-  return inForce === null ? 'tidak diketahui' : inForce ? 'ya' : 'tidak';
-}

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html.ts';
 import { findTerms } from './find-terms.ts';
 import { readEntities, scanHtml, type OpenTag } from './html-scan.ts';
 import { meaningOf, type Term, type TermIndex } from './term-index.ts';
@@ -64,7 +65,7 @@ export function markFirstUses(html: string, terms: TermIndex): MarkedHtml {
         if (link !== null) link.terms.push(term);
         else if (depth.tableHead === 0) linked.add(term.key);
         told.add(term.key);
-        insertions.push({ at: start + placeOf(from), length: word.length, html: link === null ? linkOf(term, word, depth.head > 0) : `<span class="istilah" data-arti="${escape(meaningOf(term))}">${word}</span>` });
+        insertions.push({ at: start + placeOf(from), length: word.length, html: link === null ? linkOf(term, word, depth.head > 0) : `<span class="istilah" data-arti="${escapeHtml(meaningOf(term))}">${word}</span>` });
       }
     },
   });
@@ -77,9 +78,9 @@ export function idOfMeaning({ key }: Pick<Term, 'key'>): string {
 }
 
 function linkOf(term: Term, word: string, inHead: boolean): string {
-  const meaning = escape(meaningOf(term));
+  const meaning = escapeHtml(meaningOf(term));
   const told = inHead ? `aria-describedby="${idOfMeaning(term)}"` : `aria-label="${word.replaceAll('"', '&quot;')}: ${meaning}"`;
-  return `<a class="istilah" href="${escape(term.istilah[0]?.url ?? '')}" ${told} data-arti="${meaning}">${word}</a>`;
+  return `<a class="istilah" href="${escapeHtml(term.istilah[0]?.url ?? '')}" ${told} data-arti="${meaning}">${word}</a>`;
 }
 
 /** Gives a link the meanings of terms as its description, after what describes it already. */
@@ -98,8 +99,4 @@ function insertAll(html: string, insertions: Insertion[]): string {
     from = at + length;
   }
   return parts.join('') + html.slice(from);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

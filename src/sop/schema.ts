@@ -146,7 +146,6 @@ export const sopSchema = z.object({
 
 export type Sop = z.output<typeof sopSchema>;
 export type Langkah = Sop['langkah'][number];
-export type Simpul = Langkah['simpul'][number];
 export type Simbol = z.output<typeof simbolSchema>;
 export type Alur = Sop['alur'][number];
 export type Titik = Alur['dari'];

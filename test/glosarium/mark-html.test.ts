@@ -55,7 +55,7 @@ test('the list has every term that is seen or unfolds, by key', () => {
 
 test('terms and meanings with signs of HTML', () => {
   const special = indexTerms([{ id: 'p-k', istilah: 'P&K', kepanjangan: 'Pendidikan & "Kebudayaan" <lama>', sinonim: [], arti: null, sumber: null, url: '/g/?a&b#p-k' }]);
-  const word = '<a class="istilah" href="/g/?a&amp;b#p-k" aria-label="P&amp;K: Pendidikan &amp; &quot;Kebudayaan&quot; &lt;lama>" data-arti="Pendidikan &amp; &quot;Kebudayaan&quot; &lt;lama>">';
+  const word = '<a class="istilah" href="/g/?a&amp;b#p-k" aria-label="P&amp;K: Pendidikan &amp; &quot;Kebudayaan&quot; &lt;lama&gt;" data-arti="Pendidikan &amp; &quot;Kebudayaan&quot; &lt;lama&gt;">';
   expect(markFirstUses('<p>&#39;Dinas&#x27; P&amp;K &amp; P&#38;K</p>', special).html).toBe(`<p>&#39;Dinas&#x27; ${word}P&amp;K</a> &amp; P&#38;K</p>`);
   expect(markFirstUses('<p>&#9999999; P&K</p>', special).html).toContain('&#9999999; <a');
 });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../html.ts';
 
 /** Text in the lines that were computed for it, as HTML. */
 export function linesHtml(lines: readonly string[]): string {

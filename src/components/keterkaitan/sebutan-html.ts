@@ -1,5 +1,5 @@
 import type { TextPart } from '../../keterkaitan/text-parts.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html } from '../../html.ts';
 
 /** A text of a langkah in which the names of other SOPs are links. */
 export function sebutanHtml(parts: readonly TextPart<{ url: string }>[]): Html {

@@ -2,7 +2,7 @@ import { namaDenganUnit } from '../../pelaksana/names.ts';
 import type { Peran } from '../../pelaksana/peran.ts';
 import type { HandOver } from '../../pelaksana/tasks.ts';
 import { urlPeran, type UnitPortal } from '../../portal.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html } from '../../html.ts';
 
 /** Where a role is named. */
 export interface RolePlace {
