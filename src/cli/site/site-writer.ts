@@ -112,10 +112,9 @@ function isSameFile(a: string, b: string): boolean {
   if (statOf(a)?.size !== statOf(b)?.size) return false;
   const files = [openSync(a, 'r'), openSync(b, 'r')];
   try {
-    const [one = Buffer.alloc(0), other = Buffer.alloc(0)] = files.map(() => Buffer.alloc(PIECE));
     for (;;) {
-      const [read = 0, also = 0] = files.map((file, i) => readSync(file, i === 0 ? one : other));
-      if (read !== also || !one.subarray(0, read).equals(other.subarray(0, read))) return false;
+      const [read = 0, also = 0] = files.map((file, i) => readSync(file, PIECES[i] ?? Buffer.alloc(0)));
+      if (read !== also || !PIECES[0].subarray(0, read).equals(PIECES[1].subarray(0, read))) return false;
       if (read === 0) return true;
     }
   } finally {
@@ -123,7 +122,8 @@ function isSameFile(a: string, b: string): boolean {
   }
 }
 
-const PIECE = 1 << 20;
+/** Used again for every file: to make them anew for thousands of small ones takes longer than to read these. */
+const PIECES = [Buffer.alloc(1 << 20), Buffer.alloc(1 << 20)] as const;
 
 /** False where the file is gone, or where the disk knows no links. */
 function tryLink(from: string, to: string): boolean {
