@@ -10,20 +10,26 @@ export interface TermPlace {
 const IS_WORD_SIGN = /[\p{L}\p{N}]/u;
 
 /** All places of terms in a text: whole words in the case of their entry. One pass over the text, however many terms there are. */
-export function findTerms(text: string, { byFirstWord, candidates }: TermIndex): TermPlace[] {
+export function findTerms(text: string, { firstSigns, byFirstSign }: TermIndex): TermPlace[] {
   const found: TermPlace[] = [];
-  if (candidates === null) return found;
-  let end = 0;
-  candidates.lastIndex = 0;
-  for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
-    const { 0: word, index: start } = match;
-    if (start < end) continue;
-    const term = byFirstWord.get(word)?.find(({ kata }) => text.startsWith(kata, start) && standsAlone(text, start, start + kata.length));
+  for (let start = 0; start < text.length; start += 1) {
+    const sign = text.charCodeAt(start);
+    if (firstSigns[sign] === 0) continue;
+    const term = byFirstSign.get(sign)?.find(({ kata }) => text.startsWith(kata, start) && standsAlone(text, start, start + kata.length));
     if (term === undefined) continue;
-    end = start + term.kata.length;
+    const end = start + term.kata.length;
     found.push({ start, end, term });
+    start = end - 1;
   }
   return found;
+}
+
+/**
+ * Where terms may stand in HTML, in ascending order: every place at which `findTerms` finds one in a text of it, and some more. A term with a sign that HTML
+ * writes as an entity is looked for up to there.
+ */
+export function findCandidates(html: string, { plainStarts }: TermIndex): number[] {
+  return plainStarts === null ? [] : Array.from(html.matchAll(plainStarts), ({ index }) => index);
 }
 
 /** A word of its own: no part of a number such as `SOP-011/SETDA` or `060/SOP/2021`, nor of a name such as `E-LKj`. */

@@ -2,8 +2,9 @@
 
 /** What a scan meets, in the order of the page. Positions are those of the HTML. */
 export interface HtmlVisitor {
-  /** A text outside of all that is passed over, as it stands in the HTML. */
+  /** A text that was asked for, outside of all that is passed over, as it stands in the HTML. */
   text: (raw: string, start: number) => void;
+  /** An element of those that change what a term becomes: a link, a head, what is folded up. */
   open: (tag: OpenTag) => void;
   close: (nama: string) => void;
 }
@@ -16,47 +17,90 @@ export interface OpenTag {
   start: number;
 }
 
-const VOID: ReadonlySet<string> = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+/** What a visitor is told of. */
+const TOLD: ReadonlySet<string> = new Set(['a', 'caption', 'details', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 /** No running text: drawings, code, what is itself operated, and ways to other places. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['button', 'code', 'dfn', 'kbd', 'label', 'legend', 'nav', 'pre', 'script', 'select', 'style', 'summary', 'svg', 'template', 'textarea']);
+/** Their content is no element of its own. */
+const VOID: ReadonlySet<string> = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** What is not seen, or only sometimes. */
 const UNSEEN_WORDS = ['hidden', 'in-words', 'print-only'];
 const UNSEEN = /\s(?:hidden(?:[\s=]|$)|aria-hidden="true"|class="(?:[^"]*\s)?(?:visually-hidden|in-words|print-only)["\s])/;
 
+/** 1 for the first two signs of every name that matters: all other tags are passed by without being cut out. */
+const STARTS = startsOf([...TOLD, ...PASSED_OVER]);
+
+function startsOf(names: readonly string[]): Uint8Array {
+  const starts = new Uint8Array(0x4000);
+  for (const name of names) {
+    // After a name of one sign comes a blank or the end of the tag.
+    for (const second of name.length === 1 ? ' \n\t>' : name.charAt(1)) starts[startOf(name.charCodeAt(0), second.charCodeAt(0))] = 1;
+  }
+  return starts;
+}
+
+function startOf(first: number, second: number): number {
+  return ((first & 0x7f) << 7) | (second & 0x7f);
+}
+
 const SLASH = 47;
 const EXCLAMATION = 33;
 
-/** Goes once over the HTML. Written without patterns and with few pieces cut out: it runs over every page of a build. */
-export function scanHtml(html: string, { text, open, close }: HtmlVisitor): void {
+/**
+ * Goes once over the HTML. Written without patterns and with few pieces cut out: it runs over every page of a build.
+ *
+ * @param wanted places in ascending order: only the texts that have one of them are told, and nothing after the last
+ */
+export function scanHtml(html: string, wanted: readonly number[], { text, open, close }: HtmlVisitor): void {
+  const nextUnseen = createUnseenSearch(html);
+  let unseen = nextUnseen(0);
+  let at = 0;
   let from = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', from)) {
-    // A single sign between two tags is a blank or no word.
-    if (at > from + 1) text(html.slice(from, at), from);
+  for (let i = 0; i < wanted.length; ) {
+    at = html.indexOf('<', from);
+    if (at === -1) at = html.length;
+    let place = wanted[i] ?? 0;
+    if (place < at && place >= from) text(html.slice(from, at), from);
+    while (place < at && i < wanted.length) place = wanted[(i += 1)] ?? 0;
+    if (at === html.length) return;
     const sign = html.charCodeAt(at + 1);
     if (sign === SLASH || sign === EXCLAMATION) {
       const isComment = html.startsWith('<!--', at);
       const end = html.indexOf(isComment ? '-->' : '>', at);
       if (end === -1) return;
-      if (sign === SLASH) close(html.slice(at + 2, end));
+      if (sign === SLASH && STARTS[startOf(html.charCodeAt(at + 2), html.charCodeAt(at + 3))] === 1) close(html.slice(at + 2, end));
       from = end + (isComment ? 3 : 1);
       continue;
     }
-    const nameEnd = endOfName(html, at + 1);
-    const end = nameEnd === at + 1 ? -1 : endOfTag(html, nameEnd);
+    const end = sign >= 97 && sign <= 122 ? endOfTag(html, at + 1) : -1;
     from = end === -1 ? at + 1 : end + 1;
     if (end === -1 || html.charCodeAt(end - 1) === SLASH) continue;
+    if (unseen < at) unseen = nextUnseen(at);
+    if (unseen > end && STARTS[startOf(sign, html.charCodeAt(at + 2))] === 0) continue;
+    const nameEnd = endOfName(html, at + 1);
     const nama = html.slice(at + 1, nameEnd);
     if (VOID.has(nama)) continue;
     const attributes = html.slice(nameEnd, end);
-    if (PASSED_OVER.has(nama) || isUnseen(attributes)) from = endOfElement(html, nama, from);
-    else open({ nama, attributes, start: nameEnd });
+    if (PASSED_OVER.has(nama) || (unseen < end && UNSEEN.test(attributes))) from = endOfElement(html, nama, from);
+    else if (TOLD.has(nama)) open({ nama, attributes, start: nameEnd });
   }
-  if (from < html.length) text(html.slice(from), from);
 }
 
-function isUnseen(attributes: string): boolean {
-  // Most tags are told apart by a search for a plain word, which is quicker.
-  return UNSEEN_WORDS.some((word) => attributes.includes(word)) && UNSEEN.test(attributes);
+/** Finds the next place of a word for the unseen from a place on; asked for in ascending order, each word is searched but once. */
+function createUnseenSearch(html: string): (from: number) => number {
+  const places = UNSEEN_WORDS.map(() => -1);
+  return (from) => {
+    let next = html.length;
+    for (const [i, word] of UNSEEN_WORDS.entries()) {
+      let place = places[i] ?? -1;
+      if (place < from) {
+        place = html.indexOf(word, from);
+        places[i] = place = place === -1 ? html.length : place;
+      }
+      if (place < next) next = place;
+    }
+    return next;
+  };
 }
 
 /** Where the name of a tag ends: small letters, then also digits and hyphens. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.ts';
-import { findTerms } from './find-terms.ts';
+import { findCandidates, findTerms } from './find-terms.ts';
 import { readEntities, scanHtml, type OpenTag } from './html-scan.ts';
 import { meaningOf, type Term, type TermIndex } from './term-index.ts';
 
@@ -18,7 +18,7 @@ interface Insertion {
 }
 
 /** Heads are named again elsewhere: by a section, by every cell below. Their name stays their text. */
-const HEAD = /^(?:h[1-6]|th|caption)$/;
+const HEADS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption']);
 
 /**
  * Marks the first use of each term in the order of reading, in one pass. The text stays as it is.
@@ -29,7 +29,8 @@ const HEAD = /^(?:h[1-6]|th|caption)$/;
  *   cannot point at something without following it. So is the first use after a head of a table, which a phone does not show.
  */
 export function markFirstUses(html: string, terms: TermIndex): MarkedHtml {
-  if (terms.candidates === null) return { html, used: [] };
+  const candidates = findCandidates(html, terms);
+  if (candidates.length === 0) return { html, used: [] };
   const used = new Map<string, Term>();
   const told = new Set<string>();
   const linked = new Set<string>();
@@ -38,11 +39,15 @@ export function markFirstUses(html: string, terms: TermIndex): MarkedHtml {
   const depth = { head: 0, tableHead: 0, folded: 0 };
   const count = (nama: string, by: 1 | -1): void => {
     if (nama === 'details') depth.folded += by;
-    if (!HEAD.test(nama)) return;
+    if (!HEADS.has(nama)) return;
     depth.head += by;
     if (nama === 'th' || nama === 'caption') depth.tableHead += by;
   };
-  scanHtml(html, {
+  const closeLink = (): void => {
+    if (link !== null && link.terms.length > 0) insertions.push(describe(link, link.terms));
+    link = null;
+  };
+  scanHtml(html, candidates, {
     open(tag) {
       if (tag.nama === 'a') link = { ...tag, terms: [] };
       else count(tag.nama, 1);
@@ -52,8 +57,7 @@ export function markFirstUses(html: string, terms: TermIndex): MarkedHtml {
         count(nama, -1);
         return;
       }
-      if (link !== null && link.terms.length > 0) insertions.push(describe(link, link.terms));
-      link = null;
+      closeLink();
     },
     text(raw, start) {
       const { teks, placeOf } = readEntities(raw);
@@ -69,6 +73,8 @@ export function markFirstUses(html: string, terms: TermIndex): MarkedHtml {
       }
     },
   });
+  // The last term of the page may stand in a link.
+  closeLink();
   return { html: insertAll(html, insertions), used: [...used.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
 

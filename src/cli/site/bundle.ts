@@ -46,7 +46,7 @@ export async function bundlePages(base: string): Promise<Bundle> {
   try {
     // A test runner's NODE_ENV would make Astro take this for a session of `dev`.
     process.env['NODE_ENV'] = 'production';
-    await buildAstro(astroConfig(base, { output: 'server', adapter: rendererAdapter(), outDir: fresh, cacheDir: join(fresh, 'cache') }));
+    await buildAstro(astroConfig(base, { mode: 'production', output: 'server', adapter: rendererAdapter(), outDir: fresh, cacheDir: join(fresh, 'cache') }));
     await writeMermaidFiles(join(fresh, 'client'));
     await rename(fresh, dir);
   } catch (error) {
