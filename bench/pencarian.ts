@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from '../src/cli/build.ts';
 import { checkContent } from '../src/cli/content/check-content.ts';
-import { indexRecords } from '../src/cli/index-search.ts';
+import { startIndex } from '../src/cli/index-search.ts';
 import { buildPortal } from '../src/portal.ts';
 import { listsOf, recordsOf } from '../src/search/records.ts';
 import { launchBrowser } from '../test/support/browser.ts';
@@ -57,10 +57,11 @@ async function indexMadeUp(content: string, pagefind: string, size: number): Pro
   const portal = buildPortal({ ...settings, sop, lampiran, temuan, versi: '', base: '/', today: TODAY });
   const lists = listsOf(portal);
   const start = performance.now();
-  const index = await indexRecords(recordsOf(portal), lists);
-  await index.write(pagefind);
+  const index = startIndex(recordsOf(portal), lists);
+  const count = await index.write(pagefind);
+  await index.end();
   await writeFile(join(pagefind, LISTS), JSON.stringify(lists));
-  process.stdout.write(`\n${size} SOPs: ${index.count} records indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(`\n${size} SOPs: ${count} records indexed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
 
 async function measure(browser: Browser, site: string, pagefind: string, title: string): Promise<Omit<Pencarian['searches'][number], 'size'>[]> {

@@ -1,4 +1,4 @@
-import { layoutGraph } from '../bagan/layout/layout.ts';
+import { layoutBagan } from '../bagan/layout/layout.ts';
 import { buildGraph } from '../bagan/graph.ts';
 import type { Graph } from '../bagan/graph.ts';
 import type { Crossing, Sheet } from '../bagan/sheets/sheet-crossings.ts';
@@ -161,7 +161,7 @@ function planAtScale(sop: Sop, whole: Graph, layout: Bagan, room: TableRoom, lim
  */
 export function planTable(sop: Sop, room: TableRoom, measure: TextMeasure): TablePlan {
   const whole = buildGraph(sop);
-  const layout = layoutGraph(whole);
+  const layout = layoutBagan(sop);
   let plan = planAtScale(sop, whole, layout, room, { mostScale: 1, lajur: Number.POSITIVE_INFINITY }, measure);
   if (plan.columns.scale < 1 && sheetCount(plan) > 1) {
     // Divided, its flowcharts need less room than the whole: start from little.

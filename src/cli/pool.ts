@@ -30,14 +30,22 @@ export function inlinePool<Task, Result>(run: (task: Task) => Promise<Result>): 
   return { size: 1, run, close: async () => {} };
 }
 
-/** A pool of threads, one for each core; `module` answers every task with `answerTasks`, and finds `setup` as its `workerData`. */
-export function threadPool<Task, Result>(module: URL, setup?: unknown): Pool<Task, Result> {
-  const size = Math.max(2, Math.min(8, availableParallelism()));
-  const threads = Array.from({ length: size }, () => startThread<Task, Result>(module, setup));
+/** One thread for each core. */
+const CORES = Math.max(2, Math.min(8, availableParallelism()));
+
+/** A pool of threads; `module` answers every task with `answerTasks`, and finds `setup` as its `workerData`. A single thread does its tasks in their order. */
+export function threadPool<Task, Result>(module: URL, setup?: unknown, size = CORES): Pool<Task, Result> {
+  const threads: Thread<Task, Result>[] = [];
   return {
     size: size * 2,
-    // The least busy one: tasks differ in length.
-    run: (task) => threads.reduce((best, one) => (one.waiting() < best.waiting() ? one : best)).run(task),
+    run: (task) => {
+      // The least busy one, for tasks differ in length; another is started only where all have work.
+      const best = threads.toSorted((a, b) => a.waiting() - b.waiting())[0];
+      if (best !== undefined && (best.waiting() === 0 || threads.length === size)) return best.run(task);
+      const another = startThread<Task, Result>(module, setup);
+      threads.push(another);
+      return another.run(task);
+    },
     close: async () => {
       await Promise.all(threads.map(({ stop }) => stop()));
     },

@@ -10,16 +10,16 @@ export interface TermPlace {
 const IS_WORD_SIGN = /[\p{L}\p{N}]/u;
 
 /** All places of terms in a text: whole words in the case of their entry. One pass over the text, however many terms there are. */
-export function findTerms(text: string, { firstSigns, byFirstSign }: TermIndex): TermPlace[] {
+export function findTerms(text: string, { starts, byFirstSign }: TermIndex): TermPlace[] {
   const found: TermPlace[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const sign = text.charCodeAt(start);
-    if (firstSigns[sign] === 0) continue;
-    const term = byFirstSign.get(sign)?.find(({ kata }) => text.startsWith(kata, start) && standsAlone(text, start, start + kata.length));
+  if (starts === null) return found;
+  let end = 0;
+  for (const { index: start } of text.matchAll(starts)) {
+    if (start < end) continue;
+    const term = byFirstSign.get(text.charCodeAt(start))?.find(({ kata }) => text.startsWith(kata, start) && standsAlone(text, start, start + kata.length));
     if (term === undefined) continue;
-    const end = start + term.kata.length;
+    end = start + term.kata.length;
     found.push({ start, end, term });
-    start = end - 1;
   }
   return found;
 }

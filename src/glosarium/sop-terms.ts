@@ -4,12 +4,17 @@ import type { Term, TermIndex } from './term-index.ts';
 
 /** Does an SOP use any term? */
 export function usesTerms(sop: Sop, terms: TermIndex): boolean {
-  return textsOf(sop).some((teks) => findTerms(teks, terms).length > 0);
+  return findTerms(wholeOf(sop), terms).length > 0;
 }
 
 /** The terms that an SOP uses. */
 export function readSopTerms(sop: Sop, terms: TermIndex): Set<Term> {
-  return new Set(textsOf(sop).flatMap((teks) => findTerms(teks, terms).map(({ term }) => term)));
+  return new Set(findTerms(wholeOf(sop), terms).map(({ term }) => term));
+}
+
+/** All texts of an SOP as one: no term goes over the end of a line. */
+function wholeOf(sop: Sop): string {
+  return textsOf(sop).join('\n');
 }
 
 /** The texts of an SOP: its names, its boxes and its langkah. */

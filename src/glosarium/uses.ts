@@ -10,7 +10,7 @@ export function findUses<T extends { sop: Sop }>(all: readonly T[], glosarium: r
   const expansions = indexTerms(glosarium.map((istilah) => ({ ...istilah, istilah: istilah.kepanjangan.toLowerCase(), sinonim: [] })));
   const uses = new Map<string, T[]>();
   for (const item of all) {
-    const inFull = textsOf(item.sop).flatMap((teks) => findTerms(teks.toLowerCase(), expansions).map(({ term }) => term));
+    const inFull = findTerms(textsOf(item.sop).join('\n').toLowerCase(), expansions).map(({ term }) => term);
     const used = new Set([...readSopTerms(item.sop, terms), ...inFull].flatMap(({ istilah }) => istilah.map(({ id }) => id)));
     for (const id of used) {
       const known = uses.get(id);

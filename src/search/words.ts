@@ -39,18 +39,51 @@ const WORD = /(?<!\d)\d{8}[ .]\d{6}(?:[ .]?\d(?:[ .]?\d{3})?)?(?!\d)|[\p{L}\p{N}
 /** The words of a text in their order, without function words; `013` is `13`, and compounds are one word however they are written. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  let begun = 0;
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    const kata = fold(written);
+    const { kata, usual, begins, ends } = recognize(written);
     if (FUNCTION_WORDS.has(kata)) continue;
     const last = words.at(-1);
     const end = index + written.length;
-    if (last && COMPOUNDS.some(([first, second]) => first.test(last.kata) && second.test(kata))) {
+    if (last && (begun & ends) !== 0) {
       Object.assign(last, spelled(last.kata + kata), { end });
+      begun = maskOf(last.kata, 0);
     } else {
-      words.push({ ...spelled(kata), start: index, end });
+      words.push({ kata: usual.kata, stem: usual.stem, start: index, end });
+      begun = begins;
     }
   }
   return words;
+}
+
+/** What a word is, however often it stands somewhere. */
+interface Known {
+  /** As it is compared before it is spelled as usual. */
+  kata: string;
+  usual: Pick<Word, 'kata' | 'stem'>;
+  /** A bit for each of the compounds of which it can be the first, or the second. */
+  begins: number;
+  ends: number;
+}
+
+const known = new Map<string, Known>();
+/** A whole administration has fewer words than this; beyond it they are forgotten. */
+const MOST_KNOWN = 50_000;
+
+/** The same words come again and again: what has been found out about one is kept. */
+function recognize(written: string): Known {
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  const kata = fold(written);
+  const usual = spelled(kata);
+  const made: Known = { kata, usual, begins: maskOf(usual.kata, 0), ends: maskOf(kata, 1) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, made);
+  return made;
+}
+
+function maskOf(kata: string, part: 0 | 1): number {
+  return COMPOUNDS.reduce((mask, patterns, i) => (patterns[part].test(kata) ? mask | (1 << i) : mask), 0);
 }
 
 function fold(written: string): string {

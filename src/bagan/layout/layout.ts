@@ -92,8 +92,13 @@ function makeConnector(context: Context, index: number, edge: Edge, route: Route
  * result. Takes every graph; alur whose ends do not exist are left out. The rules are in `docs/bagan.md`.
  */
 export function layoutBagan(sop: AlurSop): Bagan {
-  return layoutGraph(buildGraph(sop));
+  let bagan = known.get(sop);
+  if (bagan === undefined) known.set(sop, (bagan = layoutGraph(buildGraph(sop))));
+  return bagan;
 }
+
+/** The page of an SOP and its paper form show the same one. */
+const known = new WeakMap<AlurSop, Bagan>();
 
 /** Lays out simpul and alur that are on the grid already: of a whole SOP, or of one sheet of paper. */
 export function layoutGraph(graph: Graph): Bagan {

@@ -7,12 +7,12 @@ import type { PeranList } from '../../sop/situs.ts';
 import { compressFolder } from '../compress-folder.ts';
 import { digestOf } from '../content/digest.ts';
 import { copyLampiran } from '../copy-lampiran.ts';
-import { endSearch, indexRecords } from '../index-search.ts';
+import { startIndex } from '../index-search.ts';
 import { bundlePages } from './bundle.ts';
 import { findBrokenLinks } from './check-links.ts';
 import { exists } from './exists.ts';
 import { takeLock } from './lock.ts';
-import { keepManifest, readManifest } from './manifest.ts';
+import { keepManifest, readManifest, type Manifest } from './manifest.ts';
 import { listOutsideLinks, OUTSIDE_LINKS } from './outside-links.ts';
 import { formatBroken, summarizeFiles } from './report.ts';
 import { discard, foldersOf, publish, recover, type SiteFolders } from './site-folder.ts';
@@ -71,14 +71,15 @@ async function writeFresh({ portal, peran, content, out, digests, progress, ...o
   const bundle = await bundlePages(portal.base);
   const old = (await exists(out)) ? out : null;
   const known = await readManifest(manifestPath);
-  const search = indexRecords(recordsOf(portal), listsOf(portal));
-  search.catch(() => {});
-  const made = await writeSite({ portal, peran, content, bundle, fresh, old, known, digests }).catch(async (error: unknown) => {
-    await endSearch();
-    throw error;
-  });
-  progress('Menyusun indeks pencarian');
-  await (await search).write(join(fresh, 'pagefind'));
+  const search = startIndex(recordsOf(portal), listsOf(portal));
+  let made: Manifest;
+  try {
+    made = await writeSite({ portal, peran, content, bundle, fresh, old, known, digests });
+    progress('Menyusun indeks pencarian');
+    await search.write(join(fresh, 'pagefind'));
+  } finally {
+    await search.end();
+  }
   const lampiran = order.lampiran.filter(({ sop }) => portal.byId.has(sop));
   for (const [id, group] of copyLampiran({ content, lampiran, fresh, old, known })) made.set(id, group);
 

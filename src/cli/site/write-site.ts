@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { listOldFiles, listOldPages } from '../../pindahan/old-pages.ts';
 import type { Portal } from '../../portal.ts';
 import { pagesOfWhole } from '../../site-pages.ts';
@@ -64,7 +65,7 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
     if (running.size >= pool.size) await Promise.race(running);
   };
   try {
-    for (const plan of planUnits(portal, common, digests, take)) await start(plan);
+    for (const plan of planUnits(portal, common, digests, take)) await (plan === null ? breathe() : start(plan));
     made.set('whole', { key: '', files: await writeWhole(portal, content, bundle, writer) });
     await Promise.all(running);
   } finally {
@@ -80,6 +81,11 @@ function createPool(setup: RenderSetup, sopCount: number): Pool<RenderTask, Made
   return inlinePool(async (task) => (await renderer)(task));
 }
 
+/** Lets what else is at work, such as the index, go on for a moment. */
+function breathe(): Promise<void> {
+  return setImmediate();
+}
+
 /** Takes the files of a group over from the old site; `null` where one of them is not there any more as it was. */
 function keepAll(writer: SiteWriter, { key, files }: MadeGroup): MadeGroup | null {
   return writer.keep(files) ? { key, files: files.map((file) => ({ ...file, isNew: false })) } : null;
@@ -89,7 +95,10 @@ function keepAll(writer: SiteWriter, { key, files }: MadeGroup): MadeGroup | nul
 async function writeWhole(portal: Portal, content: string, { entry, assets }: Bundle, writer: SiteWriter): Promise<MadeFile[]> {
   const { render }: typeof import('./entry.ts') = await import(entry);
   const made: MadeFile[] = [];
-  for (const path of pagesOfWhole(portal)) made.push(await makePage(render, writer, path, { portal }));
+  for (const path of pagesOfWhole(portal)) {
+    made.push(await makePage(render, writer, path, { portal }));
+    await breathe();
+  }
   for (const { jalur } of listOldPages(portal)) made.push(await makePage((path, locals) => render(path, locals, 'pindahan'), writer, `${jalur}/`, { portal }));
   for (const { file, nama, item } of listOldFiles(portal, [...Object.keys(SOP_FILES), 'sop.md'])) {
     made.push({ ...writer.write(file, SOP_FILES[nama]?.write(item) ?? readFileSync(join(content, item.sop.berkas))), page: null });
