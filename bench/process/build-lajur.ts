@@ -15,7 +15,7 @@ const INDEX_STAGE = 'Menyusun indeks pencarian';
 export async function buildLajur(content: string, out: string): Promise<Measured> {
   const measured = await runMeasured({
     program: process.execPath,
-    args: ['--max-semi-space-size=64', join(PROJECT_DIR, 'src/cli/main.ts'), 'build', '--content', content, '--out', out],
+    args: [join(PROJECT_DIR, 'src/cli/main.ts'), 'build', '--content', content, '--out', out],
     cwd: PROJECT_DIR,
     env: { LAJUR_WAKTU: '1' },
     limit: BUILD_LIMIT,

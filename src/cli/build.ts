@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { buildPortal, withSlashes } from '../portal.ts';
 import { buildDate } from './build-date.ts';
 import { readFolder } from './content/read-folder.ts';
@@ -8,6 +9,9 @@ import { startProgress } from './progress.ts';
 import { contentCache, PROJECT_DIR } from './project.ts';
 import { buildSite } from './site/build-site.ts';
 import { followLink, refuseForeignFolder } from './site/site-folder.ts';
+
+// With as many threads at work as there are cores, clearing their young objects away with helpers of its own costs more than it saves.
+setFlagsFromString('--no-parallel-scavenge');
 
 /**
  * `lajur build`: checks the content, writes the site beside the old one, indexes it and puts it in its place.
