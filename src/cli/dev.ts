@@ -47,7 +47,7 @@ function livePortal(content: string, base: string): AstroIntegration {
         server.middlewares.use((request, _response, next) => {
           portal ??= read();
           portal.then((whole) => {
-            Reflect.set(request, LOCALS, { portal: whole });
+            Reflect.set(request, LOCALS, { portal: whole, isDev: true });
             next();
           }, next);
         });

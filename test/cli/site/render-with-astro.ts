@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'astro';
+import { buildDate } from '../../../src/cli/build-date.ts';
+import { readFolder } from '../../../src/cli/content/read-folder.ts';
+import { astroConfig } from '../../../src/cli/run-astro.ts';
+import { fileOf } from '../../../src/cli/site/render-task.ts';
+import { buildPortal } from '../../../src/portal.ts';
+import { pagesOfUnit, pagesOfWhole } from '../../../src/site-pages.ts';
+
+/** Makes every page of a content folder with Astro's own runtime: `node render-with-astro.ts CONTENT OUT`. */
+const [content = '', out = ''] = process.argv.slice(2);
+await build(
+  astroConfig('/', {
+    mode: 'production',
+    output: 'server',
+    outDir: join(out, 'program'),
+    cacheDir: join(out, 'cache'),
+    adapter: {
+      name: 'astro-alone',
+      hooks: {
+        'astro:config:done': ({ setAdapter }) => {
+          setAdapter({
+            name: 'astro-alone',
+            entrypointResolution: 'auto',
+            serverEntrypoint: new URL('./astro-entry.ts', import.meta.url),
+            supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable', sharpImageService: 'stable' },
+          });
+        },
+      },
+    },
+  }),
+);
+const { render }: typeof import('./astro-entry.ts') = await import(pathToFileURL(join(out, 'program', 'server', 'entry.mjs')).href);
+const { settings, ...read } = await readFolder(content, null);
+const portal = buildPortal({ ...settings, ...read, base: '/', today: buildDate() });
+const paths = [...pagesOfWhole(portal), ...portal.unit.flatMap(({ unit }) => pagesOfUnit(portal, unit.id)), ...portal.sop.flatMap(({ sop: { id } }) => [`sop/${id}/`, `sop/${id}/cetak/`])];
+for (const path of paths) {
+  if (path !== '' && path !== '404/' && !path.endsWith('/')) continue;
+  const file = join(out, 'pages', fileOf(path));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await render(path, { portal }));
+}
