@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
     globalSetup: ['test/support/build-site.ts'],
     // No test changes a module: files that share a worker also share what is loaded, in half the time.
     isolate: false,
+    // Much of the time a worker waits for a browser or for a build of its own: on two cores, too, two have work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -12,7 +12,7 @@ import { saveResult, type PeerRun, type Peers } from './laporan/results.ts';
 import { summarizeRuns } from './laporan/statistics.ts';
 import { peerTable } from './laporan/tables.ts';
 import { peerVerdicts, verdictTable } from './laporan/verdicts.ts';
-import { forgetPeer, hugo, plainAstro, starlight, textPath, writeProject, writeTexts, type Peer } from './peers/projects.ts';
+import { forgetPeer, hugo, plainAstro, starlight, starlightAsItComes, textPath, writeProject, writeTexts, type Peer } from './peers/projects.ts';
 import { BUILD_LIMIT, buildLajur, editKegiatan, forgetBuilds } from './process/build-lajur.ts';
 import { describeMachine } from './process/machine.ts';
 import { runMeasured, type Measured } from './process/run-measured.ts';
@@ -22,6 +22,8 @@ const execute = promisify(execFile);
 /** A tool in this run. */
 interface Contestant {
   name: string;
+  /** More SOPs it is not given. */
+  most: number;
   prepare: (corpus: string, paths: readonly string[]) => Promise<void>;
   forget: (corpus: string) => Promise<void>;
   /** Changes the kegiatan of one SOP. */
@@ -53,7 +55,7 @@ export async function run(): Promise<void> {
 
 async function gather(temporary: string): Promise<{ contestants: Contestant[]; versions: Record<string, string> }> {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(join(PROJECT_DIR, 'node_modules/astro/package.json'), 'utf8')));
-  const peers = [starlight(version), plainAstro(version)];
+  const peers = [starlight(version), starlightAsItComes(version), plainAstro(version)];
   const versions: Record<string, string> = Object.fromEntries(peers.map(({ name, packages }) => [name, packages['@astrojs/starlight'] ?? version]));
   const hugoVersion = await execute('hugo', ['version']).then(({ stdout }) => /v([\d.]+)/u.exec(stdout)?.[1] ?? 'unknown', () => null);
   if (hugoVersion === null) process.stderr.write('There is no hugo on the PATH: not measured.\n');
@@ -74,6 +76,7 @@ async function gather(temporary: string): Promise<{ contestants: Contestant[]; v
 function lajur(out: string): Contestant {
   return {
     name: 'Lajur',
+    most: Number.POSITIVE_INFINITY,
     prepare: async () => {
       // The program of the pages is no part of a build, see `skala`; any content makes it.
       await buildLajur(join(PROJECT_DIR, 'content'), `${out}-contoh`);
@@ -89,6 +92,7 @@ function toContestant(dir: string, peer: Peer): Contestant {
   const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `--max-old-space-size=${Math.floor(totalmem() / 2 ** 21)}` };
   return {
     name: peer.name,
+    most: peer.most ?? Number.POSITIVE_INFINITY,
     prepare: (corpus, paths) => writeTexts(dir, peer, corpus, paths),
     forget: () => forgetPeer(dir, peer),
     edit: (_, path, number) => editFile(join(dir, textPath(peer.texts, path)), number),
@@ -100,7 +104,8 @@ async function editFile(path: string, number: number): Promise<void> {
   await writeFile(path, editKegiatan(await readFile(path, 'utf8'), number));
 }
 
-async function measureSize(corpus: string, contestants: readonly Contestant[], size: number, rounds: number): Promise<PeerRun[]> {
+async function measureSize(corpus: string, all: readonly Contestant[], size: number, rounds: number): Promise<PeerRun[]> {
+  const contestants = all.filter(({ most }) => size <= most);
   const paths = await writeCorpus(corpus, size);
   const edited = paths[Math.floor(size / 2)] ?? '';
   for (const one of contestants) await one.prepare(corpus, paths);

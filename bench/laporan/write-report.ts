@@ -72,8 +72,8 @@ function howPeers({ versions, limit, runs }: NonNullable<Results['peers']>): str
   const rounds = Math.max(...runs.map((run) => run.runs));
   const absent = Object.hasOwn(versions, 'Hugo') ? '' : '\nHugo was not there and was not measured.';
   return `${list}. All tools built the same texts, taking turns in one run, ${rounds === 1 ? 'once' : `${rounds} times, of which the median counts`}. The others get every SOP's Markdown with its name as the title. Starlight
-renders it with its search (Pagefind) on; its sidebar is one link and its code highlighter is off, because a sidebar of all SOPs on every page would grow with the square of
-their number. Plain Astro and Hugo render the Markdown into one small template, without search: the limit of what a site of as many pages costs. None of them draws a bagan, makes
+renders it with its search (Pagefind) on; its sidebar is one link and its code highlighter is off, because a sidebar of all SOPs on every page grows with the square of
+their number. Starlight as it comes has that sidebar, and is given at most 1,000 SOPs. Plain Astro and Hugo render the Markdown into one small template, without search: the limit of what a site of as many pages costs. None of them draws a bagan, makes
 paper forms, reads regulations or checks anything. A cold build has no cache, the one after an edit what the tool keeps. They may use up to half of the memory, and a build is
 ended after ${limit / 60} minutes.${absent}`;
 }

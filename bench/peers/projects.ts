@@ -14,21 +14,32 @@ export interface Peer {
   leftovers: readonly string[];
   /** Program and arguments, in the project's folder; the program `node` is the one that measures. */
   command: readonly [string, ...string[]];
+  /** More SOPs it is not given; without it any number. */
+  most?: number;
 }
 
 const ASTRO_COMMAND = ['node', 'node_modules/astro/bin/astro.mjs', 'build'] as const;
 const ASTRO_LEFTOVERS = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
-/** Starlight with its search. No sidebar of all pages and no code highlighter: the first would grow with the square of the SOPs, the second has no work. */
+/** Starlight with its search and no code highlighter, which has no work. Its sidebar has one link: one of all pages grows with the square of the SOPs. */
 export function starlight(astro: string): Peer {
+  return starlightWith(astro, 'Starlight', `, sidebar: [{ label: 'SOP', link: '/' }]`);
+}
+
+/** Starlight with the sidebar that it makes by itself: every page leads to every other, as the pages of a portal have to in some way. */
+export function starlightAsItComes(astro: string): Peer {
+  return { ...starlightWith(astro, 'Starlight as it comes', ''), most: 1000 };
+}
+
+function starlightWith(astro: string, name: string, sidebar: string): Peer {
   return {
-    name: 'Starlight',
+    name,
     packages: { astro, '@astrojs/starlight': '0.42.4' },
     files: {
       'astro.config.mjs': `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 export default defineConfig({
-  integrations: [starlight({ title: 'SOP', locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } }, sidebar: [{ label: 'SOP', link: '/' }], expressiveCode: false })],
+  integrations: [starlight({ title: 'SOP', locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } }, expressiveCode: false${sidebar} })],
 });
 `,
       'src/content.config.ts': `import { defineCollection } from 'astro:content';

@@ -6,9 +6,13 @@ import { Unwritten } from './explain-error.ts';
 import { formatTemuan, summarize } from './format-temuan.ts';
 import { readBase, readContentDir, readOptions, readOutDir, refusePositionals } from './options.ts';
 import { startProgress } from './progress.ts';
-import { contentCache, PROJECT_DIR } from './project.ts';
+import { CONTENT_CACHES, contentCache, PROJECT_DIR } from './project.ts';
+import { removeOld } from './remove-old.ts';
 import { buildSite } from './site/build-site.ts';
 import { followLink, refuseForeignFolder } from './site/site-folder.ts';
+
+/** What is kept of a content folder that has not been built for so long is removed. */
+const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
 
 // With as many threads at work as there are cores, clearing their young objects away with helpers of its own costs more than it saves.
 setFlagsFromString('--no-parallel-scavenge');
@@ -57,6 +61,7 @@ export async function build(args: string[]): Promise<number> {
   }
   progress(null);
   if (written === null) return 1;
+  await removeOld(CONTENT_CACHES, KEEP_MS);
   process.stdout.write(`${summarize(temuan, fileCount)}\nSitus ditulis ke ${out}: ${written}\n`);
   if (galat.length === 0) return 0;
   process.stdout.write(`${fileCount - sop.length} SOP bergalat tidak ikut ditulis; daftarnya ada di katalog.\n`);

@@ -11,7 +11,10 @@ export const CACHE_DIR = fileURLToPath(new URL('../../node_modules/.cache/lajur/
 /** Where the site is written where `--out` names none. */
 export const DEFAULT_OUT = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** What is kept of content folders. */
+export const CONTENT_CACHES = join(CACHE_DIR, 'isi');
+
 /** What is kept of one content folder; never shared with another. */
 export function contentCache(content: string): string {
-  return join(CACHE_DIR, 'isi', createHash('sha256').update(content).digest('hex').slice(0, 16));
+  return join(CONTENT_CACHES, createHash('sha256').update(content).digest('hex').slice(0, 16));
 }

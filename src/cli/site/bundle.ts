@@ -8,6 +8,7 @@ import { exists } from './exists.ts';
 import { writeMermaidFiles } from './mermaid-files.ts';
 import { digestOf } from '../content/digest.ts';
 import { CACHE_DIR, PROJECT_DIR } from '../project.ts';
+import { removeOld } from '../remove-old.ts';
 
 /** The pages as one program, and the files that they need in the browser. */
 export interface Bundle {
@@ -38,7 +39,7 @@ export async function bundlePages(base: string): Promise<Bundle> {
     await utimes(dir, new Date(), new Date());
     return bundle;
   }
-  await removeOld(parent);
+  await removeOld(parent, KEEP_MS);
   const fresh = join(parent, `${digest}-${process.pid}`);
   // A build that was killed may have had this one's number.
   await rm(fresh, { recursive: true, force: true });
@@ -68,12 +69,4 @@ async function digestOfSources(): Promise<string> {
   }
   const texts = await Promise.all(files.sort().map(async (path) => `${path.slice(PROJECT_DIR.length)}\0${digestOf(await readFile(path))}`));
   return digestOf(texts.join('\n'));
-}
-
-async function removeOld(parent: string): Promise<void> {
-  for (const name of await readdir(parent).catch(() => [])) {
-    const dir = join(parent, name);
-    const found = await stat(dir).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > KEEP_MS) await rm(dir, { recursive: true, force: true });
-  }
 }
