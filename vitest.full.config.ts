@@ -2,10 +2,14 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import usual from './vitest.config.ts';
 
 /** The long runs, and those that need a program of the machine: `npm run test:full`. */
+/** Of these `npm test` sees a share. */
+const SHARED = ['accessibility', 'bagan', 'cetak', 'every-page', 'mermaid', 'without-script'].map((name) => `test/pages/${name}.test.ts`).concat('test/bagan/layout/layout-random.test.ts');
+
 export default defineConfig({
   test: {
     ...mergeConfig(usual, {}).test,
-    include: ['test/full/**/*.test.ts'],
+    include: ['test/full/**/*.test.ts', ...SHARED],
+    provide: { isWhole: true },
     exclude: ['node_modules/**'],
     globalSetup: ['test/support/build-site.ts', 'test/full/needs.ts'],
     testTimeout: 3_600_000,

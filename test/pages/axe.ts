@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const MODES = [
+export const MODES = [
   [1440, 'light', 'screen'],
   [1440, 'dark', 'screen'],
   [360, 'light', 'screen'],
@@ -13,10 +13,12 @@ const MODES = [
   [1440, 'light', 'print'],
 ] as const;
 
+type Mode = (typeof MODES)[number];
+
 /** axe finds nothing on a page: wide and narrow, light and dark, and in print. The page has to be opened with `bypassCSP`. */
-export async function expectNoViolations(page: Page): Promise<void> {
+export async function expectNoViolations(page: Page, modes: readonly Mode[] = MODES): Promise<void> {
   await page.addScriptTag({ path: axeScript });
-  for (const [width, colorScheme, media] of MODES) {
+  for (const [width, colorScheme, media] of modes) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media, colorScheme });
     // Of all rules the dark colours touch only this one; the others have looked at the light page.

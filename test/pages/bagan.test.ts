@@ -9,6 +9,7 @@ import { measuredFaults } from '../bagan/measured-faults.ts';
 import { measureOnPage } from '../bagan/measured.ts';
 import { lajur } from '../cli/lajur.ts';
 import { serveSite, type Served } from '../support/serve.ts';
+import { share } from '../support/share.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -53,7 +54,7 @@ it('the measuring sees a piece that is missing, one that is moved, and a symbol 
 });
 
 // A browser's zoom makes a CSS pixel larger and the window smaller by as much.
-describe.each([0.9, 1, 1.1, 1.25])('at a zoom of %d', (zoom) => {
+describe.each(share([1, 0.9, 1.25, 1.1], 2))('at a zoom of %d', (zoom) => {
   it('every bagan is drawn as it was laid out, whole and with nothing touching', { timeout: 240_000 }, async () => {
     const { context, trouble } = await site().open({
       viewport: { width: Math.round(1440 / zoom), height: Math.round(900 / zoom) },
@@ -73,7 +74,7 @@ describe.each([0.9, 1, 1.1, 1.25])('at a zoom of %d', (zoom) => {
   });
 });
 
-it.each([360, 820])('no page of the fixtures is wider than a window of %d px', { timeout: 120_000 }, async (width) => {
+it.each(share([360, 820], 2))('no page of the fixtures is wider than a window of %d px', { timeout: 120_000 }, async (width) => {
   const { context } = await site().open({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const wide: string[] = [];

@@ -8,6 +8,7 @@ import type { PdfPage } from './cetak-pdf.ts';
 import { measureSheets } from './cetak-sheets.ts';
 import { readSops, servePaperSite } from './cetak-site.ts';
 import type { PaperSite } from './cetak-site.ts';
+import { share } from '../support/share.ts';
 import { useSite } from './site.ts';
 
 const ALAMAT = 'https://sop.contoh.go.id';
@@ -119,7 +120,7 @@ describe('the form on paper', () => {
     await expectAllGood(site().served.url, await readSops('content'), 'A4');
   });
 
-  it.each(['A4', 'F4'] as const)('holds SOPs that are hard to print on %s', async (kertas) => {
+  it.each(share(['A4', 'F4'] as const, 2))('holds SOPs that are hard to print on %s', async (kertas) => {
     await expectAllGood(sites[kertas].served.url, sites[kertas].sops, kertas);
   });
 

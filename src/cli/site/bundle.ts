@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as buildAstro } from 'astro';
 import { astroConfig } from '../run-astro.ts';
 import { rendererAdapter } from './adapter.ts';
 import { exists } from './exists.ts';
@@ -47,7 +46,9 @@ export async function bundlePages(base: string): Promise<Bundle> {
   try {
     // A test runner's NODE_ENV would make Astro take this for a session of `dev`.
     process.env['NODE_ENV'] = 'production';
-    await buildAstro(astroConfig(base, { mode: 'production', output: 'server', adapter: rendererAdapter(), outDir: fresh, cacheDir: join(fresh, 'cache') }));
+    // Loaded only here: it is most of what a small build would load.
+    const { build } = await import('astro');
+    await build(astroConfig(base, { mode: 'production', output: 'server', adapter: rendererAdapter(), outDir: fresh, cacheDir: join(fresh, 'cache') }));
     await writeMermaidFiles(join(fresh, 'client'));
     await rename(fresh, dir);
   } catch (error) {
