@@ -12,8 +12,12 @@ export function toCsv(head: readonly string[], rows: readonly (readonly (string 
 /** Spreadsheets pass over blanks and unseen signs, and some take the wide signs of East Asian scripts for the narrow ones. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*(?:[=+@＝＋＠]|[-－−](?=.))|^[\t\r\n]/u;
 
+/** Where the spreadsheet of the reader takes semicolons or tabs for the ends of cells, as in Indonesia, what follows one begins a cell. */
+const FORMULA_INSIDE = /([;\t][\s\p{Cc}\p{Cf}]*)(?=[=+@＝＋＠]|[-－−](?=.))/gu;
+
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
+  const guarded = (value ?? '').replace(FORMULA_INSIDE, "$1'");
+  const text = FORMULA.test(guarded) ? `'${guarded}` : guarded;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -61,7 +61,8 @@ export async function build(args: string[]): Promise<number> {
   }
   progress(null);
   if (written === null) return 1;
-  await removeOld(CONTENT_CACHES, KEEP_MS);
+  // The site stands already, whatever becomes of old caches.
+  await removeOld(CONTENT_CACHES, KEEP_MS).catch(() => {});
   process.stdout.write(`${summarize(temuan, fileCount)}\nSitus ditulis ke ${out}: ${written}\n`);
   if (galat.length === 0) return 0;
   process.stdout.write(`${fileCount - sop.length} SOP bergalat tidak ikut ditulis; daftarnya ada di katalog.\n`);

@@ -21,6 +21,7 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, mend: string]>> 
   ENOMEM: ['memori habis', 'Tutup program lain, atau pakai mesin dengan memori lebih besar.'],
   ECHANGED: ['berkas isi berubah selagi situs dibangun', 'Situs yang lama tetap seperti semula. Ulangi setelah berkas itu selesai disunting.'],
   ETAKENOVER: ['pembangunan lain mengambil alih folder ini selagi yang ini lama berhenti', 'Situs tetap utuh. Ulangi perintah ini bila perlu.'],
+  EINDEXENDED: ['program pencarian (Pagefind) berhenti sebelum indeksnya selesai, mungkin karena memori habis', 'Ulangi; bila terjadi lagi, tutup program lain atau pakai mesin dengan memori lebih besar.'],
   EADDRINUSE: ['alamat sudah dipakai program lain', 'Pilih nomor lain dengan --port.'],
   ERR_WORKER_OUT_OF_MEMORY: ['memori habis', 'Tutup program lain, atau pakai mesin dengan memori lebih besar.'],
 };

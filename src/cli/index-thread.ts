@@ -1,3 +1,5 @@
+import { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { answerTasks } from './answer-tasks.ts';
 
@@ -5,6 +7,16 @@ import { answerTasks } from './answer-tasks.ts';
 export type IndexTask = { pages: readonly { url: string; content: string }[]; out?: never } | { pages?: never; out: string | null };
 
 let index: Promise<PagefindIndex> | undefined;
+let isEnding = false;
+
+// Pagefind's own module waits for ever for the answer of a process that was killed: then this thread fails, and with it the build.
+subscribe('child_process', (message) => {
+  const started = typeof message === 'object' && message !== null && 'process' in message ? message.process : null;
+  if (!(started instanceof ChildProcess)) return;
+  started.once('exit', () => {
+    if (!isEnding) throw new Error('EINDEXENDED');
+  });
+});
 
 answerTasks(async ({ pages, out }: IndexTask) => {
   if (pages !== undefined) {
@@ -16,6 +28,7 @@ answerTasks(async ({ pages, out }: IndexTask) => {
   try {
     if (out !== null) failOn((await (await (index ??= startPagefind())).writeFiles({ outputPath: out })).errors);
   } finally {
+    isEnding = true;
     await close();
   }
   return true;

@@ -65,8 +65,11 @@ function startThread<Task, Result>(module: URL, setup: unknown): Thread<Task, Re
   const worker = new Worker(module, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const waiting = new Map<number, Waiting<Result>>();
   let count = 0;
+  // A thread that has ended answers nothing any more; what it is asked afterwards fails as what it was doing.
+  let ended: { error: unknown } | null = null;
   const failAll = (error: unknown): void => {
-    for (const { reject } of waiting.values()) reject(error);
+    ended ??= { error };
+    for (const { reject } of waiting.values()) reject(ended.error);
     waiting.clear();
   };
   worker.on('message', ({ id, result, error }: Answer<Result>) => {
@@ -80,6 +83,7 @@ function startThread<Task, Result>(module: URL, setup: unknown): Thread<Task, Re
   return {
     waiting: () => waiting.size,
     run: (task) => {
+      if (ended !== null) return Promise.reject(ended.error);
       const id = (count += 1);
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });

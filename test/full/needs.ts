@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 /** What the long tests need of the machine, and what for. */
 const NEEDS = [
   { name: 'nginx', args: ['-v'], why: 'the shipped nginx files serve a built site' },
+  { name: 'caddy', args: ['version'], why: 'the shipped Caddyfile serves a built site' },
   { name: 'lighthouse', args: ['--version'], why: 'scores of the pages' },
   { name: 'mount', args: ['--version'], why: 'a small disk that is full (as root)' },
 ];

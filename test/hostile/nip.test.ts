@@ -12,6 +12,7 @@ const NIPS = ['197107261999021001', '198013452005011002', '19650928199203', '196
 const SOP = `---
 nama: Pejabat ber-NIP
 unit: kantor
+pindahan: [sop/kantor/alamat-lama]
 tanggal:
   efektif: 2023-06-01
 disahkan: { jabatan: Kepala, nama: "A. Satu", nip: "NIP. 19710726 199902 1 001" }
@@ -54,7 +55,7 @@ async function filesWithNip(situs: string): Promise<string[]> {
   cpSync(scenario('baik'), content, { recursive: true });
   writeFileSync(join(content, 'situs.yaml'), `nip: ${situs}\n`);
   writeFileSync(join(content, 'sop', 'kantor', 'ber-nip.md'), SOP);
-  writeFileSync(join(content, 'sop', 'kantor', 'ganjil.md'), SOP.replace('Pejabat', 'Pegawai').replace('A. Satu', 'B. Dua').replace('"NIP. 19710726 199902 1 001"', '"19801345 200501 1 002"').replace('    19650928\n    1992.03', '    196001011985031003'));
+  writeFileSync(join(content, 'sop', 'kantor', 'ganjil.md'), SOP.replace('alamat-lama', 'alamat-lain').replace('Pejabat', 'Pegawai').replace('A. Satu', 'B. Dua').replace('"NIP. 19710726 199902 1 001"', '"19801345 200501 1 002"').replace('    19650928\n    1992.03', '    196001011985031003'));
   const { status, stderr } = await lajur(['build', '--content', content, '--out', out]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return readdirSync(out, { recursive: true, withFileTypes: true }).flatMap((entry) => {

@@ -45,16 +45,22 @@ export async function readLampiran(dir: string): Promise<AllLampiran> {
 async function listBerkas(dir: string, folder: string, sop: string | null): Promise<{ berkas: LampiranSop['berkas']; temuan: Temuan[] }> {
   const berkas: LampiranSop['berkas'] = [];
   const temuan: Temuan[] = [];
-  for (const { name } of (await listDir(join(dir, folder))).filter((entry) => !entry.isDirectory() && !isLeftover(entry.name))) {
+  const entries = (await listDir(join(dir, folder))).filter((entry) => !entry.isDirectory() && !isLeftover(entry.name));
+  const names = new Set(entries.map(({ name }) => name));
+  for (const { name } of entries) {
     const path = `${folder}/${name}`;
     temuan.push(...oddName(name, path, sop));
     const found = await lstat(join(dir, path)).catch(() => null);
     if (!found?.isFile()) temuan.push(noFile(path, sop));
+    else if (names.has(name.replace(COMPRESSED, '')) && COMPRESSED.test(name)) temuan.push(compressed(path, sop));
     else if (canRun(name) || (isSvg(name) && !isStillSvg(readGuarded(dir, path, LARGEST_SVG)))) temuan.push(running(path, sop));
     else berkas.push({ nama: name, ukuran: found.size });
   }
   return { berkas, temuan };
 }
+
+/** How web servers name the compressed form of the file beside it. */
+const COMPRESSED = /\.(?:gz|br)$/;
 
 /** Is the drawing at hand, and only a drawing? */
 function isStillSvg(read: GuardedFile | null): boolean {
@@ -76,6 +82,15 @@ function running(berkas: string, sop: string | null): Temuan {
     pesan: 'Lampiran ini dapat menjalankan program di peramban atau server web, sehingga tidak ditampilkan',
     nilai: berkas.slice(berkas.lastIndexOf('/') + 1),
     saran: 'Simpan sebagai PDF atau PNG; gambar SVG disimpan ulang tanpa skrip, animasi, dan tautan.',
+  });
+}
+
+function compressed(berkas: string, sop: string | null): Temuan {
+  return temuanOf({
+    aturan: 'lampiran/dapat-berjalan', sop, berkas,
+    pesan: 'Lampiran ini bernama seperti bentuk mampat dari berkas di sampingnya; server web akan mengirimnya sebagai ganti berkas itu, sehingga tidak ditampilkan',
+    nilai: berkas.slice(berkas.lastIndexOf('/') + 1),
+    saran: 'Ganti namanya, misalnya menjadi .zip yang memuatnya.',
   });
 }
 

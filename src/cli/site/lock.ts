@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const BEAT_MS = 2_000;
 /** A lock that has not been touched for so long belongs to nobody: on another machine nothing else tells. */
 const STALE_MS = 120_000;
+/** The same where the process it names lives on this machine: it may be another one by now, or have been stopped for a while with the machine. */
+const STALE_HERE_MS = 30 * 60_000;
 const RETRY_MS = 200;
 
 /** A lock that is held. */
@@ -98,7 +100,7 @@ async function readHolder(path: string): Promise<Holder | null> {
 }
 
 function isGone({ pid, host, ageMs }: Holder, isOurs: boolean): boolean {
-  if (ageMs > STALE_MS) return true;
+  if (ageMs > (host === hostname() ? STALE_HERE_MS : STALE_MS)) return true;
   // A lock without a name has just been made, or its maker was killed between two calls.
   if (host === '') return ageMs > BEAT_MS;
   if (host !== hostname()) return false;

@@ -1,5 +1,5 @@
-import { readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isInside } from '../content/is-inside.ts';
 import { WrongUse } from '../options.ts';
 import { exists } from './exists.ts';
@@ -46,7 +46,7 @@ export async function publish(folders: SiteFolders): Promise<void> {
   await rm(folders.old, { recursive: true, force: true }).catch(() => {});
 }
 
-async function putInPlace({ out, ready, old }: SiteFolders): Promise<void> {
+async function putInPlace({ out, fresh, ready, old }: SiteFolders): Promise<void> {
   const isReplaced = await exists(out);
   try {
     if (isReplaced) {
@@ -57,7 +57,9 @@ async function putInPlace({ out, ready, old }: SiteFolders): Promise<void> {
   } catch (error) {
     // A folder that cannot be moved (a disk of its own, another's) stays as it was, with nothing beside it.
     if (isReplaced && !(await exists(out))) await rename(old, out);
-    await rm(ready, { recursive: true, force: true });
+    // Half removed it must not bear this name, for the next command would take it for whole.
+    await rename(ready, fresh);
+    await rm(fresh, { recursive: true, force: true });
     throw error;
   }
 }
@@ -70,7 +72,10 @@ export async function discard({ fresh }: SiteFolders): Promise<void> {
 /** The folder that is meant: a link to it stays a link, and what it leads to is replaced. */
 export async function followLink(out: string): Promise<string> {
   if (!(await exists(out))) return out;
-  return realpath(out).catch(() => {
+  return realpath(out).catch(async () => {
+    // A build that was killed between the two renames has left the link without its folder, which `recover` brings back.
+    const target = resolve(dirname(out), await readlink(out));
+    if (await needsRecovery(foldersOf(target))) return target;
     throw new WrongUse(`"${out}" adalah tautan (symlink) ke folder yang tidak ada. Buat foldernya, atau pilih folder lain dengan --out.`);
   });
 }

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** A file of a site as it stands on the disk. */
 export interface WrittenFile {
@@ -7,6 +8,8 @@ export interface WrittenFile {
   file: string;
   size: number;
   mtimeMs: number;
+  /** Sum of its bytes (CRC-32); `null` where they were not at hand. */
+  sum: number | null;
   /** False where the old site had the same bytes: the new one shares its file. */
   isNew: boolean;
 }
@@ -27,7 +30,7 @@ export interface SiteWriter {
  * new sites share the unchanged ones (as hard links).
  *
  * @param old folder of the old site, or `null` where there is none
- * @param knownAt when what is known of the old site was written down: what has been touched since then is not believed, whatever its times say
+ * @param knownAt when what is known of the old site was written down: what has been touched since then is believed only by its bytes
  */
 export function createSiteWriter(fresh: string, old: string | null, knownAt = 0): SiteWriter {
   const made = new Set<string>();
@@ -41,24 +44,24 @@ export function createSiteWriter(fresh: string, old: string | null, knownAt = 0)
     return path;
   };
   const share = (file: string): boolean => old !== null && tryLink(join(old, file), makeRoom(file));
-  const put = (file: string, isOld: boolean, writeTo: (path: string) => void): WrittenFile => {
+  const put = (file: string, isOld: boolean, sum: number | null, writeTo: (path: string) => void): WrittenFile => {
     const path = makeRoom(file);
     if (!isOld) anew(path, writeTo);
-    return describe(file, isOld);
+    return describe(file, isOld, sum);
   };
-  const describe = (file: string, isOld: boolean): WrittenFile => {
+  const describe = (file: string, isOld: boolean, sum: number | null): WrittenFile => {
     const { size, mtimeMs } = statSync(join(fresh, file));
-    return { file, size, mtimeMs, isNew: !isOld };
+    return { file, size, mtimeMs, sum, isNew: !isOld };
   };
   return {
     write: (file, content) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const isOld = old !== null && hasBytes(join(old, file), bytes) && share(file);
-      return put(file, isOld, (path) => writeFileSync(path, bytes, { flag: 'wx' }));
+      return put(file, isOld, crc32(bytes), (path) => writeFileSync(path, bytes, { flag: 'wx' }));
     },
     copy: (from, file) => {
       const isOld = old !== null && isSameFile(from, join(old, file)) && share(file);
-      return put(file, isOld, (path) => {
+      return put(file, isOld, null, (path) => {
         copyFileSync(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
         // The author's own file may be closed to the web server.
         chmodSync(path, 0o666 & ~process.umask());
@@ -68,13 +71,16 @@ export function createSiteWriter(fresh: string, old: string | null, knownAt = 0)
       const path = join(fresh, file);
       const isOld = old !== null && isSameFile(path, join(old, file)) && tryLink(join(old, file), `${path}.lama`);
       if (isOld) renameSync(`${path}.lama`, path);
-      return describe(file, isOld);
+      return describe(file, isOld, null);
     },
     keep: (known) => {
       if (old === null) return false;
-      const isSame = ({ file, size, mtimeMs }: WrittenFile): boolean => {
-        const found = statOf(join(old, file));
-        return found !== null && found.size === size && found.mtimeMs === mtimeMs && found.ctimeMs <= knownAt;
+      const isSame = ({ file, size, mtimeMs, sum }: WrittenFile): boolean => {
+        const path = join(old, file);
+        const found = statOf(path);
+        if (found === null || found.size !== size || found.mtimeMs !== mtimeMs) return false;
+        // A copy of the site by hard links touches every file, too: then its bytes tell.
+        return found.ctimeMs <= knownAt || (sum !== null && crc32(readFileSync(path)) === sum);
       };
       return known.every(isSame) && known.every(({ file }) => share(file));
     },

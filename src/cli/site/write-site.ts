@@ -8,6 +8,7 @@ import { SOP_FILES } from '../../sop-files.ts';
 import type { PeranList } from '../../sop/situs.ts';
 import { sliceShared } from '../../unit-slice.ts';
 import { digestOf } from '../content/digest.ts';
+import { readSource } from '../content/read-source.ts';
 import { inlinePool, threadPool, type Pool } from '../pool.ts';
 import type { Bundle } from './bundle.ts';
 import type { Known, Manifest, MadeGroup } from './manifest.ts';
@@ -51,6 +52,8 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
   const setup: RenderSetup = { entry: bundle.entry, content, fresh, old, shared };
   const pool = createPool(setup, portal.jumlahSop);
   const running = new Set<Promise<void>>();
+  // One that has failed is still known of here when the rest is done.
+  const jobs: Promise<void>[] = [];
   const start = async ({ slice, sop, unit }: UnitPlan): Promise<void> => {
     const job: Promise<void> = pool
       .run({ slice, sop: sop.map(({ id, source }) => ({ id, source })), paths: unit?.paths ?? [] })
@@ -62,12 +65,13 @@ export async function writeSite({ portal, peran, content, bundle, fresh, old, kn
     // With one failed task the others are given up; whoever waits is told of the first.
     job.catch(() => {});
     running.add(job);
+    jobs.push(job);
     if (running.size >= pool.size) await Promise.race(running);
   };
   try {
     for (const plan of planUnits(portal, common, digests, take)) await (plan === null ? breathe() : start(plan));
-    made.set('whole', { key: '', files: await writeWhole(portal, content, bundle, writer) });
-    await Promise.all(running);
+    made.set('whole', { key: '', files: await writeWhole(portal, content, digests, bundle, writer) });
+    await Promise.all(jobs);
   } finally {
     await pool.close();
   }
@@ -92,7 +96,7 @@ function keepAll(writer: SiteWriter, { key, files }: MadeGroup): MadeGroup | nul
 }
 
 /** The pages that show the whole, what stands at old addresses, and the files that are the same for every content. */
-async function writeWhole(portal: Portal, content: string, { entry, assets }: Bundle, writer: SiteWriter): Promise<MadeFile[]> {
+async function writeWhole(portal: Portal, content: string, digests: ReadonlyMap<string, string>, { entry, assets }: Bundle, writer: SiteWriter): Promise<MadeFile[]> {
   const { render }: typeof import('./entry.ts') = await import(entry);
   const made: MadeFile[] = [];
   for (const path of pagesOfWhole(portal)) {
@@ -101,7 +105,7 @@ async function writeWhole(portal: Portal, content: string, { entry, assets }: Bu
   }
   for (const { jalur } of listOldPages(portal)) made.push(await makePage((path, locals) => render(path, locals, 'pindahan'), writer, `${jalur}/`, { portal }));
   for (const { file, nama, item } of listOldFiles(portal, [...Object.keys(SOP_FILES), 'sop.md'])) {
-    made.push({ ...writer.write(file, SOP_FILES[nama]?.write(item) ?? readFileSync(join(content, item.sop.berkas))), page: null });
+    made.push({ ...writer.write(file, SOP_FILES[nama]?.write(item) ?? readSource(content, item.sop.berkas, digests.get(item.sop.berkas) ?? '', portal.situs)), page: null });
   }
   for (const entryOf of readdirSync(assets, { recursive: true, withFileTypes: true })) {
     if (!entryOf.isFile()) continue;

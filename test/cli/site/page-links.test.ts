@@ -6,7 +6,7 @@ import type { MadeFile } from '../../../src/cli/site/render-task.ts';
 import { formatBroken } from '../../../src/cli/site/report.ts';
 
 function fileOf(file: string, html: string | null = null): MadeFile {
-  return { file, size: 0, mtimeMs: 0, isNew: true, page: html === null ? null : readPageLinks(html) };
+  return { file, size: 0, mtimeMs: 0, sum: 0, isNew: true, page: html === null ? null : readPageLinks(html) };
 }
 
 describe('readPageLinks', () => {

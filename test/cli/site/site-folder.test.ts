@@ -38,6 +38,17 @@ describe('publish', () => {
     await expect(publish({ ...folders, old: join(parent, 'tiada', 'lama') })).rejects.toThrow('ENOENT');
     expect(found()).toEqual({ situs: 'lama' });
   });
+
+  test('a folder that stays away for a moment is found again behind a link to it', async () => {
+    const link = join(parent, 'tautan');
+    symlinkSync(folders.out, link);
+    await expect(followLink(link)).rejects.toThrow('folder yang tidak ada');
+    // Killed between the two renames.
+    make('ready', 'baru');
+    expect(await followLink(link)).toBe(folders.out);
+    await recover(folders);
+    expect(readFileSync(join(link, 'index.html'), 'utf8')).toBe('baru');
+  });
 });
 
 /** Each state that a kill can leave, in the order of the steps of a build, and the site that has to stand after `recover`. */
