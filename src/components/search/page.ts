@@ -10,6 +10,7 @@ import { createRoleFilter, type RoleFilter } from './role-filter.ts';
 import { keepRecent } from './recent.ts';
 import { renderGroups } from './render.ts';
 import { openSource, type BrowserSource, type Choices } from './source.ts';
+import { watchIndex } from './watch-index.ts';
 
 /** The search page: the query and the filters are kept in the address (`?q=…&unit=…`). */
 
@@ -32,6 +33,8 @@ interface Engine {
   source: BrowserSource;
   thesaurus: Thesaurus;
   roles: RoleFilter | null;
+  /** Has the site been published anew since the page was opened? */
+  isRenewed: () => Promise<boolean>;
 }
 
 let most = PAGE_SIZE;
@@ -49,8 +52,8 @@ async function start(): Promise<void> {
   const base = new URL('../', input.form?.action ?? location.href).pathname;
   let engine: Engine;
   try {
-    const source = await openSource(base);
-    engine = { source, thesaurus: createThesaurus(source.istilah), roles: roleSelect ? createRoleFilter(roleSelect, source.roles) : null };
+    const [source, isRenewed] = await Promise.all([openSource(base), watchIndex(base)]);
+    engine = { source, isRenewed, thesaurus: createThesaurus(source.istilah), roles: roleSelect ? createRoleFilter(roleSelect, source.roles) : null };
   } catch {
     showFilters();
     message.textContent = 'Indeks pencarian tidak ditemukan. Indeks ditulis oleh "lajur build", dan situs harus dibuka lewat server web.';
@@ -122,9 +125,13 @@ async function search(engine: Engine): Promise<void> {
     keepInAddress(teks, choices);
     return;
   }
-  if (teks === '') await browse(engine, choices, own);
-  else await answer(engine, teks, choices, own);
-  if (own === turn) keepInAddress(teks, choices);
+  const isAnswered = await (teks === '' ? browse(engine, choices, own) : answer(engine, teks, choices, own)).then(() => true, () => false);
+  if (own !== turn) return;
+  keepInAddress(teks, choices);
+  if (isAnswered && list.childElementCount > 0) return;
+  // Of an index that has been replaced, parts are gone: then nothing is found, or not all can be read.
+  if (await engine.isRenewed()) location.reload();
+  else if (!isAnswered) message.textContent = 'Pencarian terputus. Periksa jaringan, lalu ketik lagi.';
 }
 
 async function answer({ source, thesaurus }: Pick<Engine, 'source' | 'thesaurus'>, teks: string, choices: Choices, own: number): Promise<void> {
