@@ -52,15 +52,19 @@ async function listBerkas(dir: string, folder: string, sop: string | null): Prom
     temuan.push(...oddName(name, path, sop));
     const found = await lstat(join(dir, path)).catch(() => null);
     if (!found?.isFile()) temuan.push(noFile(path, sop));
-    else if (names.has(name.replace(COMPRESSED, '')) && COMPRESSED.test(name)) temuan.push(compressed(path, sop));
+    else if (posesAs(name.replace(COMPRESSED, ''), names) && COMPRESSED.test(name)) temuan.push(compressed(path, sop));
     else if (canRun(name) || (isSvg(name) && !isStillSvg(readGuarded(dir, path, LARGEST_SVG)))) temuan.push(running(path, sop));
     else berkas.push({ nama: name, ukuran: found.size });
   }
   return { berkas, temuan };
 }
 
-/** How web servers name the compressed form of the file beside it. */
-const COMPRESSED = /\.(?:gz|br)$/;
+/** How web servers name the compressed form of a file; they send it also where that one is not there. */
+const COMPRESSED = /\.(?:gz|br)$/i;
+
+function posesAs(nama: string, names: ReadonlySet<string>): boolean {
+  return names.has(nama) || canRun(nama) || isSvg(nama);
+}
 
 /** Is the drawing at hand, and only a drawing? */
 function isStillSvg(read: GuardedFile | null): boolean {
@@ -88,7 +92,7 @@ function running(berkas: string, sop: string | null): Temuan {
 function compressed(berkas: string, sop: string | null): Temuan {
   return temuanOf({
     aturan: 'lampiran/dapat-berjalan', sop, berkas,
-    pesan: 'Lampiran ini bernama seperti bentuk mampat dari berkas di sampingnya; server web akan mengirimnya sebagai ganti berkas itu, sehingga tidak ditampilkan',
+    pesan: 'Lampiran ini bernama seperti bentuk mampat dari berkas lain; server web akan mengirimnya sebagai berkas itu, sehingga tidak ditampilkan',
     nilai: berkas.slice(berkas.lastIndexOf('/') + 1),
     saran: 'Ganti namanya, misalnya menjadi .zip yang memuatnya.',
   });

@@ -32,7 +32,7 @@ export const aturanLampiran: readonly Aturan[] = [
     id: 'lampiran/dapat-berjalan',
     tingkat: 'peringatan',
     nama: 'Lampiran yang dapat berjalan',
-    penjelasan: 'Lampiran berjenis yang dijalankan peramban atau server web atas nama portal: halaman web, skrip, atau gambar SVG yang berisi skrip, animasi, atau tautan. Begitu pula lampiran berakhiran .gz atau .br di samping berkas yang bernama sama tanpa akhiran itu: server web akan mengirimnya sebagai ganti berkas tersebut. Lampiran seperti itu tidak ditampilkan.',
+    penjelasan: 'Lampiran berjenis yang dijalankan peramban atau server web atas nama portal: halaman web, skrip, atau gambar SVG yang berisi skrip, animasi, atau tautan. Begitu pula lampiran berakhiran .gz atau .br yang tanpa akhiran itu bernama seperti berkas di sampingnya atau seperti berkas yang dapat berjalan: server web akan mengirimnya sebagai berkas tersebut. Lampiran seperti itu tidak ditampilkan.',
     contoh: { salah: 'sop/setda-way-kanan/perencanaan-kinerja/formulir.html', benar: 'sop/setda-way-kanan/perencanaan-kinerja/formulir.pdf' },
     perbaikan: 'Simpan sebagai PDF atau PNG; gambar SVG disimpan ulang tanpa skrip, animasi, dan tautan.',
     sumber: 'Kelaziman',
