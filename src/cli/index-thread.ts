@@ -14,11 +14,19 @@ subscribe('child_process', (message) => {
   const started = typeof message === 'object' && message !== null && 'process' in message ? message.process : null;
   if (!(started instanceof ChildProcess)) return;
   started.once('exit', () => {
-    if (!isEnding) throw new Error('EINDEXENDED');
+    if (!isEnding) throw endedEarly();
   });
 });
 
-answerTasks(async ({ pages, out }: IndexTask) => {
+answerTasks((task: IndexTask) => answer(task).catch((error: unknown) => {
+  throw error instanceof Error && error.message === 'Pagefind backend closed' ? endedEarly() : error;
+}));
+
+function endedEarly(): Error {
+  return new Error('EINDEXENDED: Pagefind');
+}
+
+async function answer({ pages, out }: IndexTask): Promise<true> {
   if (pages !== undefined) {
     const into = await (index ??= startPagefind());
     // Its service answers them one by one; the pipe is kept filled.
@@ -32,7 +40,7 @@ answerTasks(async ({ pages, out }: IndexTask) => {
     await close();
   }
   return true;
-});
+}
 
 async function startPagefind(): Promise<PagefindIndex> {
   const { index: made, errors } = await createIndex();
