@@ -16,6 +16,7 @@ import { forgetPeer, hugo, plainAstro, starlight, starlightAsItComes, textPath, 
 import { BUILD_LIMIT, buildLajur, editKegiatan, forgetBuilds } from './process/build-lajur.ts';
 import { describeMachine } from './process/machine.ts';
 import { runMeasured, type Measured } from './process/run-measured.ts';
+import { removeAside } from './process/set-aside.ts';
 
 const execute = promisify(execFile);
 
@@ -50,6 +51,7 @@ export async function run(): Promise<void> {
     process.stdout.write(`${peerTable(result)}\n\n${verdictTable(peerVerdicts(result))}\n`);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    await removeAside();
   }
 }
 

@@ -12,6 +12,7 @@ import { growthTable, lajurTable } from './laporan/tables.ts';
 import { scaleVerdicts, verdictTable } from './laporan/verdicts.ts';
 import { buildLajur, editKegiatan, forgetBuilds, readReport, weighSite } from './process/build-lajur.ts';
 import { describeMachine } from './process/machine.ts';
+import { removeAside } from './process/set-aside.ts';
 import type { Measured } from './process/run-measured.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function run(): Promise<void> {
     }
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    await removeAside();
   }
   process.stdout.write(`${lajurTable(result)}\n\n${growthTable(result)}\n\n${verdictTable(scaleVerdicts(result))}\n`);
 }

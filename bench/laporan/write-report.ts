@@ -58,7 +58,7 @@ rujukan, a tenth drafts or revoked. Every build is a process of its own, as \`np
 
 Seconds are from start to end of the process, those of the median build. *Pages s* leaves out the wait for the search index, which is made beside the pages and
 slows them down; the site is put in its place when both are done. *CPU s* is the time of all cores. Memory is the highest resident size that was seen in any of the
-builds, looked at ten times a second; *all* adds Pagefind's process. The disk's cache is as the builds before left it.`;
+builds, looked at ten times a second; *all* adds Pagefind's process. The disk's cache is as the builds before left it; what builds before have made is put aside, not removed, for a disk that has just removed many files is slow to make new ones.`;
 
 const HOW_GROWTH = `1 in the fourth column is linear growth, less is better. What is done once for a build, whatever its size, makes it smaller: the last column is free of that.`;
 

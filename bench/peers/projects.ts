@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setAside } from '../process/set-aside.ts';
 
 /** A site of another tool: how to make its project, what it forgets for a cold build, how it is built. */
 export interface Peer {
@@ -132,5 +133,5 @@ export function toPeerText(sop: string): string {
 
 /** Removes all that earlier builds left in a project. */
 export async function forgetPeer(dir: string, { leftovers }: Peer): Promise<void> {
-  for (const path of leftovers) await rm(join(dir, path), { recursive: true, force: true });
+  await setAside(leftovers.map((path) => join(dir, path)));
 }

@@ -1,9 +1,10 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { contentCache, PROJECT_DIR } from '../../src/cli/project.ts';
 import type { LajurRun } from '../laporan/results.ts';
 import { runMeasured, type Measured } from './run-measured.ts';
+import { setAside } from './set-aside.ts';
 
 /** A build that takes longer is ended, seconds. */
 export const BUILD_LIMIT = 15 * 60;
@@ -26,8 +27,7 @@ export async function buildLajur(content: string, out: string): Promise<Measured
 
 /** Forgets all that earlier builds of a content folder left; the program of the pages stays. */
 export async function forgetBuilds(content: string, out: string): Promise<void> {
-  await rm(contentCache(content), { recursive: true, force: true });
-  await rm(out, { recursive: true, force: true });
+  await setAside([contentCache(content), out]);
 }
 
 /** The text of an SOP with another kegiatan in its first langkah; every number gives another one. */
