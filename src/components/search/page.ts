@@ -16,6 +16,8 @@ import { watchIndex } from './watch-index.ts';
 
 /** SOPs ranked at first, and more at each asking: their documents are what a search costs. */
 const PAGE_SIZE = 10;
+/** A page that is open for longer asks now and then whether its index still stands, ms. */
+const LOOK_AGAIN = 60_000;
 const DEBOUNCE = 150;
 
 const input = findElement('#q', HTMLInputElement);
@@ -42,6 +44,8 @@ let most = PAGE_SIZE;
 let isExact = new URLSearchParams(location.search).has('persis');
 /** Counts the searches, so that a late answer never overwrites a newer one. */
 let turn = 0;
+/** When it was last asked whether the site has been published anew; ms since the page was opened. */
+let lookedAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function start(): Promise<void> {
@@ -125,34 +129,41 @@ async function search(engine: Engine): Promise<void> {
     keepInAddress(teks, choices);
     return;
   }
-  const isAnswered = await (teks === '' ? browse(engine, choices, own) : answer(engine, teks, choices, own)).then(() => true, () => false);
+  const hasSop = await (teks === '' ? browse(engine, choices, own) : answer(engine, teks, choices, own)).catch(() => null);
   if (own !== turn) return;
   keepInAddress(teks, choices);
-  if (isAnswered && list.childElementCount > 0) return;
-  // Of an index that has been replaced, parts are gone: then nothing is found, or not all can be read.
+  // Of an index that has been replaced, parts are gone: then SOPs are missed, or cannot be read.
+  if (hasSop === true && performance.now() - lookedAt < LOOK_AGAIN) return;
+  lookedAt = performance.now();
   if (await engine.isRenewed()) location.reload();
-  else if (!isAnswered) message.textContent = 'Pencarian terputus. Periksa jaringan, lalu ketik lagi.';
+  else if (hasSop === null) message.textContent = 'Pencarian terputus. Periksa jaringan, lalu ketik lagi.';
 }
 
-async function answer({ source, thesaurus }: Pick<Engine, 'source' | 'thesaurus'>, teks: string, choices: Choices, own: number): Promise<void> {
+async function answer({ source, thesaurus }: Pick<Engine, 'source' | 'thesaurus'>, teks: string, choices: Choices, own: number): Promise<boolean> {
   // A term belongs to no unit and has no standing.
   const isNarrowed = Object.keys(choices).some((name) => name !== 'jenis');
   const isWanted = (jenis: Jenis): boolean => (choices['jenis'] ?? jenis) === jenis && !(isNarrowed && jenis === 'istilah');
   const answered = await answerQuery(teks, source.istilah, source.narrowed(choices, most), { thesaurus, isExact, isWanted });
-  if (own !== turn) return;
+  if (own !== turn) return false;
   const { groups, query } = answered;
   const total = answered.total > most ? answered.total : 0;
   show(groups, query, total, groups.length === 0 ? 'Tidak ada yang ditemukan.' : summarize(groups, total), renderNotes(teks, answered, choices));
   nothing.hidden = groups.length > 0;
+  return hasSops(groups);
 }
 
-/** Without words: all SOPs that the filters leave. */
-async function browse({ source, thesaurus }: Engine, choices: Choices, own: number): Promise<void> {
+function hasSops(groups: readonly Group[]): boolean {
+  return groups.some(({ jenis }) => jenis === 'sop' || jenis === 'langkah');
+}
+
+/** Without words: all SOPs that the filters leave. As `answer`, it tells whether it shows any. */
+async function browse({ source, thesaurus }: Engine, choices: Choices, own: number): Promise<boolean> {
   const { sop, total } = await source.list(choices, most);
-  if (own !== turn) return;
+  if (own !== turn) return false;
   const isWanted = (choices['jenis'] ?? 'sop') === 'sop';
   const groups: Group[] = isWanted && sop.length > 0 ? [{ jenis: 'sop', results: sop.map((one) => ({ jenis: 'sop', score: 0, ...one })) }] : [];
   show(groups, readQuery('', thesaurus), total, !isWanted ? 'Ketik kata yang dicari.' : groups.length === 0 ? 'Tidak ada SOP yang cocok dengan saringannya.' : summarize(groups, total), []);
+  return hasSops(groups);
 }
 
 function show(groups: readonly Group[], query: Query, total: number, text: string, aside: readonly HTMLElement[]): void {
