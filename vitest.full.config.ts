@@ -3,7 +3,7 @@ import usual from './vitest.config.ts';
 
 /** The long runs, and those that need a program of the machine: `npm run test:full`. */
 /** Of these `npm test` sees a share. */
-const SHARED = ['accessibility', 'bagan', 'cetak', 'every-page', 'mermaid', 'without-script'].map((name) => `test/pages/${name}.test.ts`).concat('test/bagan/layout/layout-random.test.ts');
+const SHARED = ['accessibility', 'bagan', 'cetak', 'every-page', 'mermaid', 'mermaid-block', 'pelaksana', 'without-script', 'zoom'].map((name) => `test/pages/${name}.test.ts`).concat('test/bagan/layout/layout-random.test.ts', 'test/cli/site/incremental.test.ts');
 
 export default defineConfig({
   test: {

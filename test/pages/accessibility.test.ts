@@ -12,7 +12,7 @@ import { useSite } from './site.ts';
 const site = useSite();
 
 /** The ways to look at a page that every other page of a usual run is looked at in: each share has one in which all rules are tried. */
-const SHARES: readonly (readonly number[])[] = [[1, 2, 4], [0, 3]];
+const SHARES: readonly (readonly number[])[] = [[2, 4], [0, 3]];
 
 describe('axe finds nothing', () => {
   it.each(PAGE_TYPES.map((path, i) => [path, i] as const))('on /%s at any width, in light, dark and print', async (path, i) => {

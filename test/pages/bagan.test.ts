@@ -54,7 +54,7 @@ it('the measuring sees a piece that is missing, one that is moved, and a symbol 
 });
 
 // A browser's zoom makes a CSS pixel larger and the window smaller by as much.
-describe.each(share([1, 0.9, 1.25, 1.1], 2))('at a zoom of %d', (zoom) => {
+describe.each(share([1, 0.9, 1.25, 1.1], 4))('at a zoom of %d', (zoom) => {
   it('every bagan is drawn as it was laid out, whole and with nothing touching', { timeout: 240_000 }, async () => {
     const { context, trouble } = await site().open({
       viewport: { width: Math.round(1440 / zoom), height: Math.round(900 / zoom) },

@@ -21,7 +21,7 @@ describe('every page', () => {
   it('fits a phone, a tablet and a screen, without trouble', async () => {
     const { context, trouble } = await site().open({ colorScheme: 'dark' });
     const page = await context.newPage();
-    for (const path of share((await listPages(inject('siteDir'))).sort(), 3)) {
+    for (const path of share((await listPages(inject('siteDir'))).sort(), 4)) {
       await page.goto(site().served.url + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
       for (const width of [360, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { share } from '../support/share.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { useSite } from './site.ts';
 
@@ -16,7 +17,7 @@ describe('nothing is lost and the page does not scroll sideways', () => {
     const { context } = await site().open({ viewport: { width, height }, reducedMotion: 'reduce', bypassCSP: true });
     const page = await context.newPage();
     const all: Record<string, string[]> = {};
-    for (const path of PAGE_TYPES) {
+    for (const path of share(PAGE_TYPES, 2)) {
       await page.goto(site().served.url + path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
       if (text !== 100) await page.addStyleTag({ content: `:root { font-size: ${text}% !important }` });
       const faults = await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentCache } from '../../../src/cli/project.ts';
 import { PROJECT_DIR } from '../lajur.ts';
+import { share } from '../../support/share.ts';
 import { randomEdits, Series } from './series.ts';
 
 const SOP = 'sop/setda-way-kanan/perencanaan-kinerja';
@@ -81,7 +82,7 @@ describe('whatever was done to the site that stands, the next one is whole', () 
     utimesSync(path, atime, mtime);
   };
 
-  test.each<[string, () => void]>([
+  test.each(share<[string, () => void]>([
     ['a page deleted', () => rmSync(page())],
     ['a page edited in place', () => appendFileSync(page(), 'x')],
     ['a page edited in place with its size and time kept', () => touch(page(), () => writeFileSync(page(), readFileSync(page(), 'utf8').replaceAll('Menyusun', 'Menyvsun')))],
@@ -95,7 +96,7 @@ describe('whatever was done to the site that stands, the next one is whole', () 
     ['a page that cannot be read', () => chmodSync(page(), 0o000)],
     ['all but its mark deleted', () => { for (const name of readdirSync(series.out)) if (name !== 'api') rmSync(join(series.out, name), { recursive: true }); }],
     ['an older copy of it put back', () => { cpSync(series.out, `${series.out}-cadangan`, { recursive: true, preserveTimestamps: true }); rmSync(series.out, { recursive: true }); renameSync(`${series.out}-cadangan`, series.out); }],
-  ])('%s', async (name, tamper) => {
+  ], 2))('%s', async (name, tamper) => {
     tamper();
     expect(await series.build()).toMatchObject({ status: 0, stderr: '' });
     await series.expectSameAsFromNothing(name);
@@ -115,7 +116,7 @@ describe('a damaged cache neither misleads nor stops a build', () => {
   const MANIFEST = /situs-.*\.jsonl$/;
   const PARSED = /sop.*\.json$/;
 
-  test.each<[string, () => void]>([
+  test.each(share<[string, () => void]>([
     ['the manifest cut', () => eachOf(MANIFEST, (text) => text.slice(0, text.length / 2))],
     ['the manifest empty', () => eachOf(MANIFEST, () => '')],
     ['the manifest garbled, still JSON', () => eachOf(MANIFEST, (text) => text.replaceAll('"files"', '"filez"'))],
@@ -126,7 +127,7 @@ describe('a damaged cache neither misleads nor stops a build', () => {
     ['a folder where parsed SOPs were', () => { for (const path of inCache(PARSED)) { rmSync(path); mkdirSync(path); } }],
     ['a file where the cache was', () => { rmSync(contentCache(series.content), { recursive: true }); writeFileSync(contentCache(series.content), 'x'); }],
     ['none', () => rmSync(contentCache(series.content), { recursive: true })],
-  ])('%s', async (name, damage) => {
+  ], 2))('%s', async (name, damage) => {
     damage();
     const path = join(series.content, `${SOP}.md`);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^(\| *1 *\| *)/m, '$1Segera '));
