@@ -40,8 +40,11 @@ export async function takeLock(path: string, onWait: (pid: number) => void): Pro
       await takeAway(path, holder);
       continue;
     }
-    if (!isTold) onWait(holder.pid);
-    isTold = true;
+    // One without a name is soon named, or soon known to be nobody's.
+    if (!isTold && holder.host !== '') {
+      onWait(holder.pid);
+      isTold = true;
+    }
     await sleep(RETRY_MS);
   }
   held.add(path);
