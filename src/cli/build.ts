@@ -14,9 +14,6 @@ import { followLink, refuseForeignFolder } from './site/site-folder.ts';
 /** What is kept of a content folder that has not been built for so long is removed. */
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
 
-// With as many threads at work as there are cores, clearing their young objects away with helpers of its own costs more than it saves.
-setFlagsFromString('--no-parallel-scavenge');
-
 /**
  * `lajur build`: checks the content, writes the site beside the old one, indexes it and puts it in its place.
  * With any galat nothing is written, and the old site stays as it was; `--draft` leaves out the SOPs in error and lists
@@ -35,6 +32,8 @@ export async function build(args: string[]): Promise<number> {
   const content = await readContentDir(values.content);
   const out = await followLink(readOutDir(values.out));
   const progress = startProgress();
+  // With as many threads at work as there are cores, clearing their young objects away with helpers of its own costs more than it saves.
+  setFlagsFromString('--no-parallel-scavenge');
 
   progress('Memeriksa isi');
   const cache = contentCache(content);

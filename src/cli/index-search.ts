@@ -5,9 +5,9 @@ import { indexPageOf } from '../search/index-page.ts';
 import { packKamus } from '../search/kamus.ts';
 import type { Lists } from '../search/lists.ts';
 import type { SearchRecord } from '../search/records.ts';
-import { createThesaurus } from '../search/thesaurus.ts';
+import { createThesaurus, type Thesaurus } from '../search/thesaurus.ts';
 import { wordsOf } from '../search/words.ts';
-import type { IndexTask } from './index-thread.ts';
+import type { IndexPage, IndexTask } from './index-thread.ts';
 import { threadPool } from './pool.ts';
 
 /** Records handed over at once; between two of them others go on with their work. */
@@ -47,9 +47,9 @@ export function startIndex(records: Iterable<SearchRecord>, lists: Lists): Searc
   };
 }
 
-async function handOver(records: Iterable<SearchRecord>, thesaurus: ReturnType<typeof createThesaurus>, words: Map<string, number>, add: (pages: IndexTask['pages'] & object) => Promise<unknown>): Promise<number> {
+async function handOver(records: Iterable<SearchRecord>, thesaurus: Thesaurus, words: Map<string, number>, add: (pages: IndexPage[]) => Promise<unknown>): Promise<number> {
   const added: Promise<unknown>[] = [];
-  let pages: { url: string; content: string }[] = [];
+  let pages: IndexPage[] = [];
   let count = 0;
   const send = async (): Promise<void> => {
     const job = add(pages);

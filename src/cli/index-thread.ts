@@ -3,8 +3,14 @@ import { subscribe } from 'node:diagnostics_channel';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { answerTasks } from './answer-tasks.ts';
 
+/** A page as it is indexed. */
+export interface IndexPage {
+  url: string;
+  content: string;
+}
+
 /** What the thread of the index is asked for: to take pages in, or to write the index and end; to `null` it only ends. */
-export type IndexTask = { pages: readonly { url: string; content: string }[]; out?: never } | { pages?: never; out: string | null };
+export type IndexTask = { pages: readonly IndexPage[]; out?: never } | { pages?: never; out: string | null };
 
 let index: Promise<PagefindIndex> | undefined;
 let isEnding = false;

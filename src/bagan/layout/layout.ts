@@ -19,6 +19,9 @@ interface Context {
   readonly pitch: readonly number[];
 }
 
+/** The page of an SOP and its paper form show the same one. */
+const known = new WeakMap<AlurSop, Bagan>();
+
 function middle(bands: readonly Band[], index: number, offset: number): Coordinate {
   return { index, at: 0.5, px: (bands[index]?.shift ?? 0) + offset };
 }
@@ -96,9 +99,6 @@ export function layoutBagan(sop: AlurSop): Bagan {
   if (bagan === undefined) known.set(sop, (bagan = layoutGraph(buildGraph(sop))));
   return bagan;
 }
-
-/** The page of an SOP and its paper form show the same one. */
-const known = new WeakMap<AlurSop, Bagan>();
 
 /** Lays out simpul and alur that are on the grid already: of a whole SOP, or of one sheet of paper. */
 export function layoutGraph(graph: Graph): Bagan {

@@ -52,7 +52,7 @@ async function listBerkas(dir: string, folder: string, sop: string | null): Prom
     temuan.push(...oddName(name, path, sop));
     const found = await lstat(join(dir, path)).catch(() => null);
     if (!found?.isFile()) temuan.push(noFile(path, sop));
-    else if (posesAs(name.replace(COMPRESSED, ''), names) && COMPRESSED.test(name)) temuan.push(compressed(path, sop));
+    else if (COMPRESSED.test(name) && posesAs(name.replace(COMPRESSED, ''), names)) temuan.push(compressed(path, sop));
     else if (canRun(name) || (isSvg(name) && !isStillSvg(readGuarded(dir, path, LARGEST_SVG)))) temuan.push(running(path, sop));
     else berkas.push({ nama: name, ukuran: found.size });
   }

@@ -48,7 +48,7 @@ async function renderPage(path: string, locals: App.Locals, route: Route): Promi
     locals,
     pathname: `${base}/${path}`,
     head,
-    scriptUrl: (id) => urlOf(entryModules[id] ?? ''),
+    scriptUrl: (id) => urlOf(entryModules[id] ?? missing(id)),
   });
   const made = await fill(page);
   if (!(made instanceof Html)) throw new Error(`No page for ${path}`);
@@ -60,8 +60,13 @@ async function loadTemplate({ routeData, styles }: Route): Promise<Template> {
   const { page } = (await pageMap?.get(routeData.component)?.()) ?? {};
   const { default: fill }: { default?: unknown } = (await page?.()) ?? {};
   if (!isComponent(fill)) throw new Error(`No page in ${routeData.component}`);
-  const head = styles.map((style) => (style.type === 'external' ? `<link rel="stylesheet" href="${urlOf(style.src)}">` : `<style>${style.content}</style>`)).join('');
+  // The policy of the pages refuses a style that stands in them.
+  const head = styles.map((style) => `<link rel="stylesheet" href="${urlOf(style.type === 'external' ? style.src : missing(routeData.component))}">`).join('');
   return { pattern: routeData.pattern, params: routeData.params, head, fill: (one) => fill(one, {}, {}) };
+}
+
+function missing(name: string): never {
+  throw new Error(`No file for ${name}`);
 }
 
 function urlOf(asset: string): string {
